@@ -1,0 +1,17 @@
+/** Builders for every URL of the app; the spec's snapshot reads as the site map. */
+export type DetailTab = 'overview' | 'leases' | 'sdl' | 'timeline' | 'raw';
+
+const at = (dseq: string): string => `/deployments/${encodeURIComponent(dseq)}`;
+
+export const paths = {
+  deployments: (): string => '/deployments',
+  newDeployment: (draft?: string): string =>
+    draft ? `/new?draft=${encodeURIComponent(draft)}` : '/new',
+  deployment: (dseq: string, tab?: DetailTab): string =>
+    tab && tab !== 'overview' ? `${at(dseq)}?tab=${tab}` : at(dseq),
+  bids: (dseq: string): string => `${at(dseq)}/bids`,
+  update: (dseq: string): string => `${at(dseq)}/update`,
+  replace: (dseq: string): string => `${at(dseq)}/replace`,
+  activity: (): string => '/activity',
+  settings: (): string => '/settings',
+};
