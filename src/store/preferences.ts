@@ -1,0 +1,95 @@
+import { isRecord, stringsOf } from './json.ts';
+import { useObservable } from './observable.ts';
+import { storedValue } from './web-storage.ts';
+
+/** What balances are shown in. `perUsd` is the operator's own rate, a decimal string. */
+export type Currency =
+  | { kind: 'usd' }
+  | { kind: 'act' }
+  | { kind: 'akt' }
+  | { kind: 'fiat'; code: string; perUsd: string };
+
+export type Density = 'comfortable' | 'compact';
+
+export interface TablePreferences {
+  hidden: string[];
+  density: Density;
+}
+
+/** A named state of a table: the query string that makes it. */
+export interface SavedView {
+  id: string;
+  name: string;
+  table: string;
+  search: string;
+}
+
+export interface Preferences {
+  currency: Currency;
+  tables: Record<string, TablePreferences>;
+  views: SavedView[];
+}
+
+const DEFAULT_TABLE: TablePreferences = { hidden: [], density: 'comfortable' };
+const RATE = /^\d{1,9}(\.\d{1,9})?$/;
+
+function readCurrency(json: unknown): Currency {
+  if (!isRecord(json)) return { kind: 'usd' };
+  const { kind, code, perUsd } = json;
+  if (kind === 'act' || kind === 'akt') return { kind };
+  const usable = typeof code === 'string' && typeof perUsd === 'string' && RATE.test(perUsd);
+  return kind === 'fiat' && usable ? { kind, code, perUsd } : { kind: 'usd' };
+}
+
+function readTable(json: unknown): TablePreferences {
+  if (!isRecord(json)) return DEFAULT_TABLE;
+  const density = json.density === 'compact' ? 'compact' : 'comfortable';
+  return { hidden: stringsOf(json.hidden), density };
+}
+
+function readView(json: unknown): SavedView[] {
+  if (!isRecord(json)) return [];
+  const { id, name, table, search } = json;
+  const texts = [id, name, table, search];
+  return texts.every((text) => typeof text === 'string') ? [json as unknown as SavedView] : [];
+}
+
+/** Reads preferences that an older version, or a hand, may have written. Never throws. */
+export function parsePreferences(json: unknown): Preferences {
+  const read = isRecord(json) ? json : {};
+  const tables = Object.entries(isRecord(read.tables) ? read.tables : {});
+  return {
+    currency: readCurrency(read.currency),
+    tables: Object.fromEntries(tables.map(([name, table]) => [name, readTable(table)])),
+    views: Array.isArray(read.views) ? read.views.flatMap(readView) : [],
+  };
+}
+
+const preferences = storedValue('local', 'berth.preferences', parsePreferences);
+
+/** The operator's preferences, readable at once. */
+export const readPreferences = (): Preferences => preferences.get();
+
+/** Changes some preferences, in every tab. */
+export function changePreferences(change: Partial<Preferences>): void {
+  preferences.set({ ...preferences.get(), ...change });
+}
+
+/** Replaces all preferences, as an import does; null brings back the defaults. */
+export function replacePreferences(json: unknown): void {
+  preferences.set(json === null ? null : parsePreferences(json));
+}
+
+/** How a table is shown; defaults where nothing was chosen. */
+export const tablePreferences = (from: Preferences, table: string): TablePreferences =>
+  from.tables[table] ?? DEFAULT_TABLE;
+
+/** Changes how one table is shown. */
+export function changeTable(table: string, change: Partial<TablePreferences>): void {
+  const { tables } = preferences.get();
+  const now = tablePreferences(preferences.get(), table);
+  changePreferences({ tables: { ...tables, [table]: { ...now, ...change } } });
+}
+
+/** The operator's preferences, kept up to date. */
+export const usePreferences = (): Preferences => useObservable(preferences);
