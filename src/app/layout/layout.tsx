@@ -1,0 +1,28 @@
+import { Outlet, ScrollRestoration } from 'react-router';
+import { Nav } from './nav.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useNavigationFocus } from './use-navigation-focus.ts';
+import { Keyboard } from './keyboard.tsx';
+import { Overlays } from './overlays.tsx';
+
+/** The shell around every page. */
+export function Layout() {
+  const main = useNavigationFocus();
+  return (
+    <div className="app">
+      <a className="app-skip" href="#content">
+        Skip to content
+      </a>
+      <header className="app-bar">
+        <TopBar />
+      </header>
+      <Nav />
+      <main ref={main} id="content" tabIndex={-1} className="app-main">
+        <Outlet />
+      </main>
+      <Keyboard />
+      <Overlays />
+      <ScrollRestoration />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { Link, useLocation } from 'react-router';
+import { paths } from '#lib/paths.ts';
+import { buttonClass } from '#ui/button.tsx';
+import { EmptyState } from '#ui/feedback/notices.tsx';
+import { PageTitle } from '#ui/page.tsx';
+
+/** For addresses that no page has. */
+export function NotFound() {
+  const { pathname } = useLocation();
+  return (
+    <>
+      <PageTitle>Page not found</PageTitle>
+      <EmptyState
+        headingLevel="h1"
+        title="There is no page here"
+        actions={
+          <Link className={buttonClass({ variant: 'primary' })} to={paths.deployments()}>
+            Go to deployments
+          </Link>
+        }
+      >
+        <p className="wrap-anywhere">
+          <code>{pathname}</code> is not an address of Berth. It may have been mistyped.
+        </p>
+      </EmptyState>
+    </>
+  );
+}

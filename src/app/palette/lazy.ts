@@ -1,0 +1,12 @@
+import { lazy } from 'react';
+import { preloadOverlays } from '#ui/overlay/load.ts';
+
+const load = () => import('./palette.tsx');
+
+export const LazyPalette = lazy(async () => ({ default: (await load()).Palette }));
+
+/** Starts the palette's code on hover or focus of what opens it. */
+export const preloadPalette = (): void => {
+  preloadOverlays();
+  load().catch(() => undefined);
+};

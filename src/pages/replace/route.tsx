@@ -1,0 +1,11 @@
+import { EmptyState } from '#ui/feedback/notices.tsx';
+import { Page } from '#ui/page.tsx';
+
+/** The page of this route. */
+export function Component() {
+  return (
+    <Page title="Replace">
+      <EmptyState title="Nothing here yet" />
+    </Page>
+  );
+}

@@ -1,0 +1,88 @@
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import type { FocusEvent, KeyboardEvent, PointerEvent, ReactNode } from 'react';
+import { place } from './place.ts';
+
+const OPEN_AFTER_MS = 250;
+const CLOSE_AFTER_MS = 120;
+
+type TriggerProps = {
+  'aria-describedby': string | undefined;
+  onPointerEnter: (event: PointerEvent<HTMLElement>) => void;
+  onPointerLeave: () => void;
+  onFocus: (event: FocusEvent<HTMLElement>) => void;
+  onBlur: () => void;
+  onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+};
+
+/** Puts the tip in the top layer, beside its anchor; a ref callback, so that no effect is needed. */
+const showBeside = (anchor: HTMLElement) => (tip: HTMLElement | null) => {
+  if (!tip || !anchor.isConnected) return;
+  tip.showPopover();
+  const at = place(anchor.getBoundingClientRect(), tip.getBoundingClientRect(), {
+    width: document.documentElement.clientWidth,
+    height: document.documentElement.clientHeight,
+  });
+  tip.style.left = `${at.left}px`;
+  tip.style.top = `${at.top}px`;
+};
+
+/**
+ * A tooltip on hover and keyboard focus: it can be hovered itself, and Escape dismisses it
+ * (WCAG 1.4.13). Spread `trigger` on the element and render `tip` beside it.
+ *
+ * @param content what it says; nothing means no tooltip
+ * @param describes whether it describes the element to assistive technology; false where it only
+ *   repeats the element's name
+ */
+export function useTooltip(
+  content: ReactNode,
+  describes = true,
+): { trigger: TriggerProps; tip: ReactNode } {
+  const id = useId();
+  const timer = useRef<number | undefined>(undefined);
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const show = (next: HTMLElement | null, afterMs: number): void => {
+    window.clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => setAnchor(next), afterMs);
+  };
+  const hideSoon = (): void => show(null, CLOSE_AFTER_MS);
+  const keep = (): void => window.clearTimeout(timer.current);
+  useEffect(function forgetTimer() {
+    return () => window.clearTimeout(timer.current);
+  }, []);
+  const ref = useCallback(
+    (tip: HTMLElement | null) => (anchor ? showBeside(anchor)(tip) : undefined),
+    [anchor],
+  );
+  const open = Boolean(content) && anchor !== null;
+
+  return {
+    trigger: {
+      'aria-describedby': open && describes ? id : undefined,
+      onPointerEnter: (event) => {
+        if (event.pointerType === 'mouse') show(event.currentTarget, OPEN_AFTER_MS);
+      },
+      onPointerLeave: hideSoon,
+      onFocus: (event) => {
+        if (event.target.matches(':focus-visible')) show(event.currentTarget, 0);
+      },
+      onBlur: hideSoon,
+      onKeyDown: (event) => {
+        if (event.key === 'Escape' && open) show(null, 0);
+      },
+    },
+    tip: open ? (
+      <span
+        ref={ref}
+        id={id}
+        role="tooltip"
+        popover="manual"
+        className="ui-tip"
+        onPointerEnter={keep}
+        onPointerLeave={hideSoon}
+      >
+        {content}
+      </span>
+    ) : null,
+  };
+}
