@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { BLOCK_SECONDS, blockRate, blocksToSeconds, secondsToBlocks } from './block-time.ts';
+import { dseqTime } from './dseq.ts';
+import { formatCountdown, formatDuration, spokenDuration } from './duration.ts';
+import { estimateHeight, heightNow, projectHeight, wholeHeight } from './height.ts';
+import { perBlockFromHour, perHour, perMonth } from './prices.ts';
+
+describe('prices', () => {
+  test('one unit a block is 590.36 an hour and 431,249.6 a month', () => {
+    expect(perHour('1')).toBe('590.357494260413250246');
+    expect(perMonth('1')).toMatch(/^431249\.\d+$/);
+  });
+
+  test('prices keep fractions of a micro-unit', () => {
+    expect(perHour('0.01')).toBe('5.903574942604132502');
+    expect(perHour('0')).toBe('0');
+  });
+
+  test('an hourly ceiling never becomes a higher one', () => {
+    expect(perBlockFromHour('3600')).toBe('6.098');
+    expect(perBlockFromHour('1')).toBe('0.001693888888888888');
+  });
+});
+
+describe('block time', () => {
+  test('blocks and seconds', () => {
+    expect(blocksToSeconds('1000')).toBe('6098');
+    expect(secondsToBlocks('6098')).toBe('1000');
+    expect(secondsToBlocks('1', '3')).toBe('0.333333333333333333');
+  });
+
+  test.each([
+    [
+      'two readings',
+      [
+        ['1000', 0],
+        ['1100', 600_000],
+      ],
+      '6',
+    ],
+    [
+      'the widest pair of several, in any order',
+      [
+        ['1100', 650_000],
+        ['1000', 0],
+        ['1050', 300_000],
+      ],
+      '6.5',
+    ],
+    [
+      'a fast simulator',
+      [
+        ['1000', 0],
+        ['7000', 60_000],
+      ],
+      '0.01',
+    ],
+    ['one reading', [['1000', 0]], BLOCK_SECONDS],
+    ['none', [], BLOCK_SECONDS],
+    [
+      'readings too close',
+      [
+        ['1000', 0],
+        ['1009', 60_000],
+      ],
+      BLOCK_SECONDS,
+    ],
+    [
+      'a height that fell',
+      [
+        ['1000', 0],
+        ['900', 60_000],
+      ],
+      BLOCK_SECONDS,
+    ],
+    [
+      'no time between',
+      [
+        ['1000', 0],
+        ['2000', 0],
+      ],
+      BLOCK_SECONDS,
+    ],
+  ] as const)('measured from %s', (_, readings, expected) => {
+    expect(blockRate(readings.map(([height, atMs]) => ({ height, atMs })))).toBe(expected);
+  });
+});
+
+describe('height', () => {
+  test('is projected from a reading, between blocks too, and never goes back', () => {
+    const reading = { height: '100', atMs: 1_000_000 };
+    expect(projectHeight(reading, 1_000_000 + 60_980)).toBe('110');
+    expect(projectHeight(reading, 1_000_000 + 3_049)).toBe('100.5');
+    expect(projectHeight(reading, 0)).toBe('100');
+    expect(wholeHeight('100.999')).toBe('100');
+  });
+
+  test('takes the newest reading and the measured rate', () => {
+    const readings = [
+      { height: '1100', atMs: 550_000 },
+      { height: '1000', atMs: 0 },
+    ];
+    expect(heightNow(readings, 561_000)).toEqual({
+      height: '1102',
+      blockSeconds: '5.5',
+      estimated: false,
+    });
+    expect(heightNow([], 0)).toBeNull();
+  });
+
+  test('without a block endpoint: the newest deployment numbered by time, marked as an estimate', () => {
+    const now = 1_781_284_403_311;
+    const deployments = [
+      { dseq: '18204551', createdAt: '18204551' },
+      { dseq: String(now - 609_800), createdAt: '18204000' },
+      { dseq: String(now - 9_999_999), createdAt: '18201000' },
+      { dseq: String(now + 60_000), createdAt: '99' },
+    ];
+    expect(estimateHeight(deployments, now)).toEqual({
+      height: '18204100',
+      blockSeconds: BLOCK_SECONDS,
+      estimated: true,
+    });
+    expect(estimateHeight(deployments.slice(0, 1), now)).toBeNull();
+  });
+
+  test.each([
+    ['1781284403311', 1_781_284_403_311],
+    ['1234567', null],
+    ['0000000000001', null],
+    ['9999999999999', null],
+    ['178128440331a', null],
+  ])('the time in dseq %s is %s', (dseq, ms) => {
+    expect(dseqTime(dseq)).toBe(ms);
+  });
+});
+
+describe('durations', () => {
+  const day = 86_400;
+  test.each([
+    [1 * day + 18 * 3_600 + 59 * 60, '1 d 18 h', '1 day 18 hours'],
+    [12 * day, '12 d', '12 days'],
+    [9 * 3_600 + 12 * 60, '9 h 12 m', '9 hours 12 minutes'],
+    [3_600, '1 h', '1 hour'],
+    [252, '4 m 12 s', '4 minutes 12 seconds'],
+    [59.9, '59 s', '59 seconds'],
+    [0.4, '<1 s', 'less than a second'],
+    [0, '0 s', 'no time'],
+    [-5, '0 s', 'no time'],
+    [400 * day, '1 y 35 d', '1 year 35 days'],
+    [1e12, 'over 100 y', 'over 100 years'],
+    [Number.POSITIVE_INFINITY, 'over 100 y', 'over 100 years'],
+  ])('%d s is %s', (seconds, short, long) => {
+    expect(formatDuration(seconds)).toBe(short);
+    expect(spokenDuration(seconds)).toBe(long);
+  });
+
+  test.each([
+    [252, '4:12'],
+    [5.9, '0:05'],
+    [-1, '0:00'],
+    [3_723, '1:02:03'],
+  ])('a countdown of %d s reads %s', (seconds, text) => {
+    expect(formatCountdown(seconds)).toBe(text);
+  });
+});

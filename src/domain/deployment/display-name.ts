@@ -1,0 +1,25 @@
+/** What a deployment is called: the operator's label, the server's name, the first host it answers at, else unnamed. */
+import { liveLeases, type DeploymentRecord } from './facts.ts';
+
+export type DisplayName = { text: string; from: 'label' | 'server' | 'host' | 'none' };
+
+/** The host of a URI as providers write them: with or without scheme, port and path. */
+export const uriHost = (uri: string): string =>
+  uri.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '').replace(/[/:?#].*$/, '');
+
+/** Hosts that the live leases answer at, in the order of the leases and of their services. */
+export const hostsOf = (record: DeploymentRecord): string[] =>
+  liveLeases(record)
+    .flatMap(({ status }) => Object.values(status?.services ?? {}))
+    .flatMap(({ uris }) => uris.map(uriHost))
+    .filter((host) => host !== '');
+
+export function displayName(
+  record: DeploymentRecord,
+  { label, serverName }: { label: string | null; serverName: string | null },
+): DisplayName {
+  if (label?.trim()) return { text: label.trim(), from: 'label' };
+  if (serverName?.trim()) return { text: serverName.trim(), from: 'server' };
+  const host = hostsOf(record)[0];
+  return host === undefined ? { text: 'unnamed', from: 'none' } : { text: host, from: 'host' };
+}

@@ -1,0 +1,42 @@
+/** The parts of a deployment, as GET /v1/deployments/{dseq} words them, that the rules here read. */
+import { isLiveLease } from '#domain/escrow/facts.ts';
+import type { Coin } from '#domain/money/denom.ts';
+
+/** Replica counts of one service as its provider tells them. */
+export type ServiceFacts = {
+  name: string;
+  available: number;
+  total: number;
+  uris: readonly string[];
+};
+
+/**
+ * `status` is undefined where it was not read (list entries) and null where the provider gave no
+ * answer. `reason` is the chain's enum name, present once the lease is closed.
+ */
+export type LeaseRecord = {
+  id: { gseq: number; oseq: number; provider: string };
+  state: string;
+  price: Coin;
+  created_at: string;
+  closed_on?: string | undefined;
+  reason?: string | undefined;
+  status?: { services: Readonly<Record<string, ServiceFacts>> } | null | undefined;
+};
+
+export type DeploymentRecord = {
+  deployment: { id: { dseq: string }; state: string; created_at: string };
+  leases: readonly LeaseRecord[];
+  escrow_account: { state: { state: string } };
+};
+
+export const isActive = ({ deployment }: DeploymentRecord): boolean =>
+  deployment.state === 'active';
+
+/** The leases that somebody is being paid for. */
+export const liveLeases = ({ leases }: DeploymentRecord): LeaseRecord[] =>
+  leases.filter(isLiveLease);
+
+/** Escrow that was found empty at a settlement: the chain closes the deployment with it. */
+export const isOverdrawn = ({ escrow_account }: DeploymentRecord): boolean =>
+  escrow_account.state.state === 'overdrawn';
