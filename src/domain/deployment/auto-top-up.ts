@@ -1,7 +1,7 @@
 /** Auto top-up: what the server's settings row really says. */
 import { DAY_SECONDS } from '#domain/chain/block-time.ts';
 import type { Amount, Big } from '#domain/money/decimal.ts';
-import { dec, divide, isAmount, plain } from '#domain/money/decimal.ts';
+import { dec, divide, plain } from '#domain/money/decimal.ts';
 
 const MICRO_USD = dec('0.000001');
 
@@ -26,13 +26,9 @@ function isMicro(amount: Big, rateUsd: Big): boolean {
  * `rateUsd` (dollars per block of all leases) leads to is taken. Null where the server estimates
  * nothing: off, no wallet, no lease yet.
  */
-export function topUpEstimate(
-  estimatedTopUpAmount: number | Amount,
-  rateUsd: Amount,
-): Amount | null {
-  const text = String(estimatedTopUpAmount);
-  if (!isAmount(text)) return null;
-  const amount = dec(text);
+export function topUpEstimate(estimatedTopUpAmount: Amount | null, rateUsd: Amount): Amount | null {
+  if (estimatedTopUpAmount === null) return null;
+  const amount = dec(estimatedTopUpAmount);
   if (amount.lte('0')) return null;
   return plain(isMicro(amount, dec(rateUsd)) ? amount.times(MICRO_USD) : amount);
 }
@@ -45,10 +41,10 @@ const CLOCK_SLACK_MS = 2_000;
  * makes a missing row). `replyDate` is the reply's Date header; `tookMs` how long the request took.
  */
 export function madeByThisRead(
-  createdAt: string,
+  createdAt: string | null,
   { replyDate, tookMs }: { replyDate: string | null; tookMs: number },
 ): boolean {
-  if (replyDate === null) return false;
+  if (replyDate === null || createdAt === null) return false;
   const age = Date.parse(replyDate) - Date.parse(createdAt);
   return age >= -CLOCK_SLACK_MS && age <= tookMs + CLOCK_SLACK_MS;
 }

@@ -76,7 +76,7 @@ const NONE = new Set(['', 'lease_closed_invalid']);
  */
 export function closingReason(lease: {
   state: string;
-  reason?: string | undefined;
+  reason: string | null;
 }): ClosingReason | null {
   if (lease.state === 'active' || lease.state === 'reclaiming') return null;
   const reason = lease.reason ?? '';

@@ -22,6 +22,8 @@ export const lease = (
     state: 'active',
     price: { denom: 'uact', amount: '100' },
     created_at: '1000',
+    reason: null,
+    status: null,
     ...rest,
   };
 };

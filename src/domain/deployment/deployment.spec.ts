@@ -125,7 +125,7 @@ describe('why a lease ended', () => {
     ['insufficient_funds', 'lease_closed_invalid', 'network', 'closed: out of funds'],
     ['closed', 'lease_closed_invalid', 'unknown', 'closed'],
     ['closed', '', 'unknown', 'closed'],
-    ['closed', undefined, 'unknown', 'closed'],
+    ['closed', null, 'unknown', 'closed'],
     ['closed', 'lease_closed_reason_moonlight', 'unknown', 'closed: lease_closed_reason_moonlight'],
   ])('%s, %s', (state, reason, by, short) => {
     expect(closingReason({ state, reason })).toMatchObject({ by, short });

@@ -11,17 +11,16 @@ export type ServiceFacts = {
 };
 
 /**
- * `status` is undefined where it was not read (list entries) and null where the provider gave no
- * answer. `reason` is the chain's enum name, present once the lease is closed.
+ * `status` is null where the provider gave no answer, where the lease is closed, and in lists that
+ * leave it out. `reason` is the chain's enum name once the lease is closed.
  */
 export type LeaseRecord = {
   id: { gseq: number; oseq: number; provider: string };
   state: string;
   price: Coin;
   created_at: string;
-  closed_on?: string | undefined;
-  reason?: string | undefined;
-  status?: { services: Readonly<Record<string, ServiceFacts>> } | null | undefined;
+  reason: string | null;
+  status: { services: Readonly<Record<string, ServiceFacts>> } | null;
 };
 
 export type DeploymentRecord = {

@@ -12,7 +12,6 @@ describe('health', () => {
   test.each([
     ['no lease', [], soon, 'no-lease', 'no lease yet'],
     ['lease ended', [lease({ state: 'closed' })], soon, 'lost-lease', 'lease ended'],
-    ['a list entry', [lease()], soon, 'unread', 'leased'],
     ['all replicas up', [lease({ status: ready })], late, 'ready', '2/2 ready'],
     ['some replicas up', [lease({ status: half })], late, 'starting', '0/1 starting'],
     ['none up yet', [lease({ status: down })], soon, 'starting', '0/1 starting'],
@@ -49,23 +48,37 @@ describe('health', () => {
       '0/1 starting',
     ],
   ] as const)('%s', (_, leases, secondsUp, kind, words) => {
-    const health = deploymentHealth(deployment([...leases]), secondsUp);
+    const health = deploymentHealth(deployment([...leases]), {
+      source: 'detail',
+      secondsUp,
+    });
     expect(health.kind).toBe(kind);
     expect(healthWords(health)).toBe(words);
   });
 
   test('closed beats all', () => {
-    const health = deploymentHealth(deployment([lease({ status: ready })], { state: 'closed' }), 0);
+    const health = deploymentHealth(deployment([lease({ status: ready })], { state: 'closed' }), {
+      source: 'detail',
+      secondsUp: 0,
+    });
     expect(healthWords(health)).toBe('closed');
   });
 
   test('counts services and replicas, and names who is silent', () => {
     const leases = [lease({ status: half }), lease({ gseq: 2, provider: 'akash1b', status: null })];
-    expect(deploymentHealth(deployment(leases), null)).toEqual({
+    expect(deploymentHealth(deployment(leases), { source: 'detail', secondsUp: null })).toEqual({
       kind: 'silent',
       services: { ready: 0, total: 1 },
       replicas: { ready: 1, total: 2 },
       silentProviders: ['akash1b'],
     });
+  });
+
+  test.each([
+    ['that tells no status', [lease({ status: null })], 'unread'],
+    ['that tells one', [lease({ status: ready })], 'ready'],
+  ] as const)('from a list %s', (_, leases, kind) => {
+    const health = deploymentHealth(deployment([...leases]), { source: 'list', secondsUp: late });
+    expect(health).toMatchObject({ kind, silentProviders: [] });
   });
 });

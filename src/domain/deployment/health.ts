@@ -3,8 +3,8 @@ import { isActive, liveLeases, type DeploymentRecord, type LeaseRecord } from '.
 
 /**
  * From worst to best for what is leased: `silent` (a provider did not answer), `failing` (a service
- * has no replica up although it had time to start), `starting`, `ready`. `unread`: the API told of
- * no status here (lists). `no-lease`: nothing has run yet; `lost-lease`: what ran was closed.
+ * has no replica up although it had time to start), `starting`, `ready`. `unread`: a list
+ * that tells no status. `no-lease`: nothing has run yet; `lost-lease`: what ran was closed.
  */
 export type HealthKind =
   | 'closed'
@@ -26,6 +26,12 @@ export type Health = {
   silentProviders: string[];
 };
 
+/**
+ * `source`: a list does not ask providers, so that a missing status says nothing there. `secondsUp`:
+ * how long the newest live lease exists, null where that is not known (then nothing counts as failing).
+ */
+export type HealthContext = { source: 'list' | 'detail'; secondsUp: number | null };
+
 /** A service that is not up after this long is failing rather than starting. */
 export const START_SECONDS = 600;
 
@@ -40,10 +46,9 @@ const isDown = ({ available }: Service): boolean => available === 0;
 function leasedKind(
   leases: readonly LeaseRecord[],
   services: readonly Service[],
-  secondsUp: number | null,
+  { source, secondsUp }: HealthContext,
 ): HealthKind {
-  if (leases.every(({ status }) => status === undefined)) return 'unread';
-  if (leases.some(({ status }) => status === null)) return 'silent';
+  if (leases.some(({ status }) => status === null)) return source === 'list' ? 'unread' : 'silent';
   if (services.length > 0 && services.every(isReady)) return 'ready';
   const late = secondsUp !== null && secondsUp > START_SECONDS;
   return late && (services.length === 0 || services.some(isDown)) ? 'failing' : 'starting';
@@ -52,13 +57,12 @@ function leasedKind(
 const sumOf = (services: readonly Service[], count: (service: Service) => number): number =>
   services.reduce((total, service) => total + count(service), 0);
 
-/** `secondsUp`: how long the newest live lease exists, null where that is not known (then nothing counts as failing). */
-export function deploymentHealth(record: DeploymentRecord, secondsUp: number | null): Health {
+export function deploymentHealth(record: DeploymentRecord, context: HealthContext): Health {
   const leases = liveLeases(record);
   const services = leases.flatMap(servicesOf);
   const kind = (): HealthKind => {
     if (!isActive(record)) return 'closed';
-    if (leases.length > 0) return leasedKind(leases, services, secondsUp);
+    if (leases.length > 0) return leasedKind(leases, services, context);
     return record.leases.length > 0 ? 'lost-lease' : 'no-lease';
   };
   return {
@@ -68,7 +72,10 @@ export function deploymentHealth(record: DeploymentRecord, secondsUp: number | n
       ready: sumOf(services, ({ available, total }) => Math.min(available, total)),
       total: sumOf(services, ({ total }) => total),
     },
-    silentProviders: leases.filter(({ status }) => status === null).map(({ id }) => id.provider),
+    silentProviders:
+      context.source === 'list'
+        ? []
+        : leases.filter(({ status }) => status === null).map(({ id }) => id.provider),
   };
 }
 

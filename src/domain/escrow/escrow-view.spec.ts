@@ -297,7 +297,7 @@ describe('escrow now', () => {
 
 test('reads a deployment as the API words it', () => {
   const deployment = {
-    leases: [{ state: 'active', price: uact('10'), created_at: '92', closed_on: '' }],
+    leases: [{ state: 'active', price: uact('10'), created_at: '92', closed_on: null }],
     escrow_account: { state: { funds: [uact('5500000')], transferred: [], settled_at: '92' } },
   };
   expect(escrowView(escrowFacts(deployment, '192'))).toMatchObject({

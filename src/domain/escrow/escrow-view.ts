@@ -54,11 +54,11 @@ export type EscrowView = {
 const sumOf = (coins: readonly Coin[], denom: string): Big =>
   sum(coins.filter((coin) => coin.denom === denom).map((coin) => coin.amount));
 
-/** Blocks that a lease has run since the account was settled. */
+/** Blocks that a lease has run since the account was settled; none where the server told neither height. */
 function blocksSince(lease: LeaseFacts, { settledAt, height }: EscrowFacts): Big {
   if (height === null) return dec(0);
   const from = max(dec(settledAt), dec(lease.createdAt));
-  return atLeastZero(dec(height).minus(from));
+  return from.gt('0') ? atLeastZero(dec(height).minus(from)) : from;
 }
 
 function denomView(denom: string, facts: EscrowFacts, live: readonly LeaseFacts[]): DenomView {

@@ -2,8 +2,13 @@
 import type { Amount } from '#domain/money/decimal.ts';
 import type { Coin } from '#domain/money/denom.ts';
 
-/** A lease's price per block from `createdAt` (a height) on. `closedOn` is `""` or `"0"` while it is open. */
-export type LeaseFacts = { state: string; price: Coin; createdAt: Amount; closedOn?: string };
+/** A lease's price per block from `createdAt` (a height) on. `closedOn` decides nothing: closing a lease settles the account. */
+export type LeaseFacts = {
+  state: string;
+  price: Coin;
+  createdAt: Amount;
+  closedOn?: string | null;
+};
 
 /**
  * `funds` is the account's content at the height `settledAt`, not now, and negative where the
@@ -24,7 +29,7 @@ export const isLiveLease = ({ state }: { state: string }): boolean =>
 
 /** The part of a deployment, as the API words it, that its money depends on. */
 export type DeploymentMoney = {
-  leases: readonly { state: string; price: Coin; created_at: Amount; closed_on?: string }[];
+  leases: readonly { state: string; price: Coin; created_at: Amount; closed_on: string | null }[];
   escrow_account: {
     state: { funds: readonly Coin[]; transferred: readonly Coin[]; settled_at: Amount };
   };
@@ -38,11 +43,11 @@ export const escrowFacts = (
   funds: state.funds,
   transferred: state.transferred,
   settledAt: state.settled_at,
-  leases: leases.map((lease) => ({
-    state: lease.state,
-    price: lease.price,
-    createdAt: lease.created_at,
-    ...(lease.closed_on === undefined ? {} : { closedOn: lease.closed_on }),
+  leases: leases.map(({ state, price, created_at, closed_on }) => ({
+    state,
+    price,
+    createdAt: created_at,
+    closedOn: closed_on,
   })),
   height,
 });

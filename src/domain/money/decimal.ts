@@ -15,7 +15,8 @@ export type Rounding = 'down' | 'half-even' | 'up';
 /** Decimal places of the chain's LegacyDec. */
 export const CHAIN_PLACES = 18;
 
-const AMOUNT = /^-?\d{1,60}(\.\d{1,60})?$/;
+/** Longer than any number of the chain (315 bits), short enough that hostile text costs nothing. */
+const AMOUNT = /^-?\d{1,100}(\.\d{1,60})?$/;
 const MODES = { down: 0, 'half-even': 2, up: 3 } as const;
 
 /** An own constructor: strict, so that a float can never slip in, and untouched by anybody else's settings. */
