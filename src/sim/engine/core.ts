@@ -1,6 +1,7 @@
 import type { Usage } from '#sim/market/capacity.ts';
 import type { Provider } from '#sim/market/provider.ts';
 import type { GroupSpec, ManifestSpec } from '#sim/market/spec.ts';
+import { slimGroup } from '#sim/market/spec.ts';
 import { hexOf } from './identity.ts';
 import { pushTask } from './queue.ts';
 import type { Task } from './queue.ts';
@@ -54,8 +55,9 @@ export function record(deployment: Deployment, event: TimelineEvent): void {
 
 /** Keeps a manifest's groups, shared with every deployment of the same ones; gives their key. */
 export function keepSpec(core: Core, manifest: ManifestSpec): string {
-  const key = `${manifest.hash}:${hash32(JSON.stringify(manifest.groups)).toString(36)}`;
-  core.state.specs[key] ??= manifest.groups;
+  const groups = manifest.groups.map(slimGroup);
+  const key = `${manifest.hash}:${hash32(JSON.stringify(groups)).toString(36)}`;
+  core.state.specs[key] ??= groups;
   return key;
 }
 

@@ -1,3 +1,4 @@
+import { readRate } from '#sim/market/rate.ts';
 import type { ManifestSpec } from '#sim/market/spec.ts';
 import { ChainError, UnknownDeploymentError } from './chain-error.ts';
 import type { Core } from './core.ts';
@@ -11,7 +12,8 @@ import { release } from './usage.ts';
 /** A transaction that is on chain. */
 export type Tx = { tx: number; height: number };
 
-const MAX_UNIT_PRICE = units('10000000');
+/** Millionths of a µact: 10,000,000 µact a block for one replica. */
+const MAX_UNIT_PRICE = 10_000_000_000_000n;
 
 /** @throws UnknownDeploymentError */
 export function findDeployment(core: Core, dseq: string): Deployment {
@@ -22,7 +24,8 @@ export function findDeployment(core: Core, dseq: string): Deployment {
 
 function checkGroups(manifest: ManifestSpec): void {
   for (const unit of manifest.groups.flatMap((group) => group.resources)) {
-    if (units(unit.price.amount) > MAX_UNIT_PRICE) {
+    const price = readRate(unit.price.amount);
+    if (price === null || price > MAX_UNIT_PRICE) {
       throw new ChainError('invalid groups: invalid unit price (> 10000000)');
     }
     if (unit.gpu.units > 0 && unit.gpu.models.length === 0) {

@@ -1,5 +1,6 @@
 import { startClock } from './clock.ts';
-import { addressOf, uuidOf } from './identity.ts';
+import { addressOf } from '#sim/market/address.ts';
+import { uuidOf } from './identity.ts';
 import { pick } from './random.ts';
 import type { WorldParams, WorldState } from './state.ts';
 

@@ -18,9 +18,12 @@ export const emptyUsage = (): Usage => ({
   gpus: 0,
 });
 
-/** The class that a volume comes from: without one it is the node's own disk. */
+/** Bytes of a decimal string, a fraction cut off. */
+export const wholeBytes = (bytes: string): bigint => BigInt(bytes.split('.')[0] ?? '0');
+
+/** The class that a volume comes from; `default` is what most providers call beta2. */
 export const storageClassOf = (volume: { class: string }): string =>
-  volume.class === '' ? 'ephemeral' : volume.class;
+  volume.class === 'default' ? 'beta2' : volume.class;
 
 /** Everything a group asks for, its replicas counted. */
 export function demandOf(group: GroupSpec): Usage {
@@ -28,11 +31,12 @@ export function demandOf(group: GroupSpec): Usage {
   for (const unit of group.resources) {
     const count = BigInt(unit.count);
     demand.cpuMilli += unit.cpuMilli * unit.count;
-    demand.memoryBytes += BigInt(unit.memoryBytes) * count;
+    demand.memoryBytes += wholeBytes(unit.memoryBytes) * count;
     demand.gpus += unit.gpu.units * unit.count;
     for (const volume of unit.storage) {
       const kind = storageClassOf(volume);
-      demand.storageBytes[kind] = (demand.storageBytes[kind] ?? 0n) + BigInt(volume.bytes) * count;
+      demand.storageBytes[kind] =
+        (demand.storageBytes[kind] ?? 0n) + wholeBytes(volume.bytes) * count;
     }
   }
   return demand;

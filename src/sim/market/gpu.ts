@@ -1,8 +1,8 @@
 import type { GpuStock, Provider } from './provider.ts';
 import { nanos } from './rate.ts';
-import type { GpuModelWish, ResourceUnit } from './spec.ts';
+import type { GpuModel, ResourceUnit } from './spec.ts';
 
-function fits(stock: GpuStock, wish: GpuModelWish): boolean {
+function fits(stock: GpuStock, wish: GpuModel): boolean {
   const any = (wanted: string | null): boolean => wanted === null || wanted === '*';
   return (
     (any(wish.vendor) || wish.vendor === stock.vendor) &&
@@ -26,7 +26,7 @@ export function gpuFor(provider: Provider, unit: ResourceUnit): GpuStock | null 
 
 /** A unit's wishes in words: `nvidia/h100/80Gi or nvidia/a100`. */
 export function wishText(unit: ResourceUnit): string {
-  const spell = ({ vendor, model, ram, interface: bus }: GpuModelWish): string =>
+  const spell = ({ vendor, model, ram, interface: bus }: GpuModel): string =>
     [vendor, model ?? '*', ram, bus].filter((part) => part !== null).join('/');
   return unit.gpu.models.map(spell).join(' or ') || 'any';
 }

@@ -1,18 +1,18 @@
-import { storageClassOf } from './capacity.ts';
+import { storageClassOf, wholeBytes } from './capacity.ts';
 import { gpuFor } from './gpu.ts';
 import type { Provider, StorageClass } from './provider.ts';
-import { hourlyRate, monthlyRate, nanos, rateOfText, rateText } from './rate.ts';
+import { hourlyRate, monthlyRate, nanos, rateText, readRate } from './rate.ts';
 import type { GroupSpec, ResourceUnit } from './spec.ts';
 
 const GI = 1024n ** 3n;
 
 function unitRate(provider: Provider, unit: ResourceUnit): bigint {
   const { prices } = provider;
-  let monthly = (nanos(prices.cpuCore) * BigInt(unit.cpuMilli)) / 1000n;
-  monthly += (nanos(prices.memoryGi) * BigInt(unit.memoryBytes)) / GI;
+  let monthly = (nanos(prices.cpuCore) * BigInt(Math.round(unit.cpuMilli))) / 1000n;
+  monthly += (nanos(prices.memoryGi) * wholeBytes(unit.memoryBytes)) / GI;
   for (const volume of unit.storage) {
     const book = prices.storageGi[storageClassOf(volume) as StorageClass] ?? '0.05';
-    monthly += (nanos(book) * BigInt(volume.bytes)) / GI;
+    monthly += (nanos(book) * wholeBytes(volume.bytes)) / GI;
   }
   for (const endpoint of unit.endpoints) {
     if (endpoint.kind === 'LEASED_IP') monthly += nanos(prices.leasedIp);
@@ -40,7 +40,7 @@ export function bidPrice(provider: Provider, group: GroupSpec, jitter: number): 
 /** The most that a group's owner pays a block, all replicas together. */
 export function ceilingOf(group: GroupSpec): string {
   const sum = group.resources.reduce(
-    (total, unit) => total + rateOfText(unit.price.amount) * BigInt(unit.count),
+    (total, unit) => total + (readRate(unit.price.amount) ?? 0n) * BigInt(unit.count),
     0n,
   );
   return rateText(sum);
@@ -48,4 +48,4 @@ export function ceilingOf(group: GroupSpec): string {
 
 /** Whether a price is above what the group's owner pays. */
 export const tooDear = (price: string, group: GroupSpec): boolean =>
-  rateOfText(price) > rateOfText(ceilingOf(group));
+  (readRate(price) ?? 0n) > (readRate(ceilingOf(group)) ?? 0n);

@@ -26,10 +26,12 @@ export type Region = {
   code: string;
   /** Name of the country or state, as the Console API's provider list has it. */
   name: string;
+  city: string;
   country: string;
   countryCode: string;
   lat: string;
   lon: string;
+  timezone: string;
 };
 
 /** How a provider behaves beside what it offers. */
@@ -52,6 +54,8 @@ export type Provider = {
   email: string;
   website: string;
   region: Region;
+  tier: 'community' | 'datacenter';
+  hardwareCpu: string;
   /** Addresses of the auditors that signed its attributes. */
   auditors: readonly string[];
   attributes: readonly Attribute[];

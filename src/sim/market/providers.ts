@@ -1,6 +1,17 @@
 import type { Provider } from './provider.ts';
+import { AMERICAN_PROVIDERS } from './providers-america.ts';
+import { ASIAN_PROVIDERS } from './providers-asia.ts';
+import { EUROPEAN_PROVIDERS } from './providers-europe.ts';
+import { wideProvider } from './providers-wide.ts';
 
-/** The standard market, and as many providers of the wide one as asked for. */
+export const STANDARD_PROVIDERS: readonly Provider[] = [
+  ...AMERICAN_PROVIDERS,
+  ...EUROPEAN_PROVIDERS,
+  ...ASIAN_PROVIDERS,
+];
+
+/** The standard market, and as many more invented providers as asked for. */
 export function providersFor(extra: number): readonly Provider[] {
-  return extra > 0 ? [] : [];
+  if (extra === 0) return STANDARD_PROVIDERS;
+  return [...STANDARD_PROVIDERS, ...Array.from({ length: extra }, (_, at) => wideProvider(at))];
 }

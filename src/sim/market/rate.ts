@@ -32,8 +32,15 @@ export function rateText(rate: bigint): string {
   return `${rate / QUOTE}${fraction === '' ? '' : `.${fraction}`}`;
 }
 
-/** A decimal µact string as millionths, further places cut off. */
-export function rateOfText(text: string): bigint {
-  const [whole = '0', fraction = ''] = text.split('.');
-  return BigInt(whole) * QUOTE + BigInt(fraction.padEnd(6, '0').slice(0, 6));
+/**
+ * A price as an SDL writes it (`1000`, `0.5`, `1e3`) in millionths of a µact, further places cut
+ * off; null for what is no price.
+ */
+export function readRate(text: string): bigint | null {
+  const match = /^(\d+)(?:\.(\d*))?(?:e([+-]?\d{1,3}))?$/i.exec(text.trim());
+  if (match === null) return null;
+  const [, whole = '', fraction = '', power = '0'] = match;
+  const places = Number(power) + 6 - fraction.length;
+  const digits = BigInt(whole + fraction);
+  return places >= 0 ? digits * 10n ** BigInt(places) : digits / 10n ** BigInt(-places);
 }
