@@ -1,0 +1,2 @@
+/** The text passes the network's check, and yet no manifest follows from it. */
+export class NotDerivable extends Error {}

@@ -1,0 +1,62 @@
+/** Line and column, both from 1; columns count UTF-16 units, as editors do. */
+export type SdlRange = {
+  startLine: number;
+  startColumn: number;
+  endLine: number;
+  endColumn: number;
+};
+
+export type Lines = {
+  /** The range between two offsets: never empty, never outside the text (an empty text has neither). */
+  range: (from: number, to: number) => SdlRange;
+};
+
+export function linesOf(text: string): Lines {
+  const starts = [0];
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+
+  function place(offset: number): { line: number; column: number } {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  }
+
+  function range(from: number, to: number): SdlRange {
+    let start = wholeBreak(text, clamp(from, text.length));
+    let end = wholeBreak(text, clamp(to, text.length));
+    if (end <= start) [start, end] = oneCharacterAt(text, start);
+    const first = place(start);
+    const last = place(end);
+    return {
+      startLine: first.line,
+      startColumn: first.column,
+      endLine: last.line,
+      endColumn: last.column,
+    };
+  }
+
+  return { range };
+}
+
+function clamp(offset: number, length: number): number {
+  return Math.min(Math.max(0, offset), length);
+}
+
+/** Never between the two characters of a Windows line break. */
+function wholeBreak(text: string, offset: number): number {
+  return text[offset] === '\n' && text[offset - 1] === '\r' ? offset - 1 : offset;
+}
+
+/** The character at an offset, or the one before it at the end of a line or of the text. */
+function oneCharacterAt(text: string, offset: number): [number, number] {
+  const isBreak = (index: number): boolean => text[index] === '\n' || text[index] === '\r';
+  if (offset < text.length && !isBreak(offset)) return [offset, offset + 1];
+  if (offset > 0 && !isBreak(offset - 1)) return [offset - 1, offset];
+  if (offset === text.length) return [wholeBreak(text, Math.max(0, offset - 1)), offset];
+  return [offset, offset + (text.startsWith('\r\n', offset) ? 2 : 1)];
+}

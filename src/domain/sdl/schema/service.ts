@@ -1,0 +1,97 @@
+import { choice, closed, listOf, named, text, textListOrNothing } from './common.ts';
+import { exposeSchema } from './expose.ts';
+import type { Schema } from './schema-types.ts';
+
+const atLeast = (minLength: number, description: string, example: string): Schema => ({
+  type: 'string',
+  minLength,
+  description,
+  examples: [example],
+});
+
+const credentials = closed(
+  {
+    email: atLeast(
+      5,
+      'Address of the registry account, where the registry asks for one.',
+      'me@example.com',
+    ),
+    host: atLeast(1, 'Registry that holds the image.', 'ghcr.io'),
+    password: atLeast(6, 'Password or access token; providers can read it.', 'a-read-only-token'),
+    username: atLeast(1, 'Account at the registry.', 'me'),
+  },
+  {
+    required: ['host', 'username', 'password'],
+    description: 'Login for a private image registry.',
+  },
+);
+
+const mounts = named(
+  closed({
+    mount: {
+      type: 'string',
+      minLength: 1,
+      pattern: '^/',
+      description: 'Folder in the container where the volume appears; an absolute path.',
+      examples: ['/var/lib/data'],
+    },
+    readOnly: {
+      type: 'boolean',
+      description: 'true keeps the container from writing to the volume.',
+      default: false,
+    },
+  }),
+  'Where the volumes of the compute profile appear in the container, by volume name.',
+);
+
+const permissions = closed(
+  {
+    read: listOf(
+      { type: 'string', enum: ['deployment', 'logs', 'events'] },
+      'What the service may read about its own deployment.',
+      [['logs']],
+    ),
+  },
+  { description: 'Rights of the service inside the provider’s cluster.' },
+);
+
+const params = closed(
+  {
+    storage: mounts,
+    permissions,
+    tee: choice(
+      ['cpu', 'cpu-gpu'],
+      'Runs the service in a trusted execution environment: of the CPU, or of CPU and GPU.',
+    ),
+  },
+  { description: 'Volume mounts, permissions and confidential computing of the service.' },
+);
+
+const service = closed(
+  {
+    args: textListOrNothing('Arguments of the command, one a list entry.', ['--port', '8080']),
+    command: textListOrNothing('Replaces the entry point of the image.', ['sh', '-c']),
+    credentials,
+    dependencies: listOf(
+      closed({ service: text('Name of a service of this SDL.', 'db') }),
+      'Services that this one uses; it does not delay the start of either.',
+    ),
+    env: textListOrNothing('Environment variables as NAME=value; providers can read them.', [
+      'LOG_LEVEL=info',
+    ]),
+    expose: exposeSchema,
+    image: {
+      type: 'string',
+      minLength: 1,
+      description: 'Container image with its tag.',
+      examples: ['nginx:1.27'],
+    },
+    params,
+  },
+  { required: ['image'] },
+);
+
+export const servicesSchema = named(
+  service,
+  'The containers of this deployment, by name (lowercase letters, digits and hyphens).',
+);
