@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dec, plain, sum } from '#domain/money/decimal.ts';
-import { expiryHeight, launchCountdown, secondsLeft } from './expiry.ts';
+import { bidAge, launchCountdown, secondsLeft } from './expiry.ts';
 import { bidKey, isLiveBid, type BidRecord, type OfferedResources } from './facts.ts';
 import { describeGpu, gpuCount, offeredGpus } from './gpu.ts';
+import { offerTotals } from './offer.ts';
 import { acceptable, checkSelection, planTotal } from './plan.ts';
 import { bidPrice, deltaRatio, formatDelta } from './price.ts';
 import { cheapestBid, liveBidsByGroup, rankBids } from './rank.ts';
@@ -169,24 +170,54 @@ describe('GPUs offered', () => {
   });
 });
 
-describe('expiry', () => {
-  const now = { height: '1010', blockSeconds: '6', estimated: false };
+test('what a bid offers in all', () => {
+  const resources = {
+    cpu: { units: { val: '1500' } },
+    memory: { quantity: { val: '1073741824' } },
+    storage: [{ quantity: { val: '10' } }, { quantity: { val: '5' } }],
+    gpu: { units: { val: '1' } },
+  };
+  expect(
+    offerTotals(
+      bid({
+        offer: [
+          { count: 2, resources },
+          { count: 1, resources: {} },
+        ],
+      }),
+    ),
+  ).toEqual({
+    cpuMilli: '3000',
+    memoryBytes: '2147483648',
+    storageBytes: '30',
+    gpus: 2,
+  });
+});
 
-  test('five minutes from the bid’s own block', () => {
-    expect(secondsLeft(bid({ at: '1010' }), now)).toBe(300);
-    expect(secondsLeft(bid({ at: '1000' }), now)).toBe(240);
-    expect(secondsLeft(bid({ at: '900' }), now)).toBe(0);
-    expect(secondsLeft(bid({ at: '1020' }), now)).toBe(300);
-    expect(expiryHeight(bid({ at: '1000' }), '6')).toBe('1050');
+describe('expiry', () => {
+  const now = { height: '1010', blockSeconds: '6.098', estimated: false };
+
+  test('five minutes of blocks from the bid’s own', () => {
+    const normal = { height: '1010', blockSeconds: '6.098', estimated: false };
+    expect(secondsLeft(bid({ at: '1010' }), normal)).toBeCloseTo(300, 6);
+    expect(secondsLeft(bid({ at: '1000' }), normal)).toBeCloseTo(300 - 60.98, 6);
+    expect(secondsLeft(bid({ at: '900' }), normal)).toBe(0);
+    expect(secondsLeft(bid({ at: '1020' }), normal)).toBeCloseTo(300, 6);
+    expect(bidAge(bid({ at: '1000' }), normal)).toBe(60.98);
+  });
+
+  test('runs as fast as the blocks do', () => {
+    const fast = { height: '1010', blockSeconds: '0.6098', estimated: false };
+    expect(secondsLeft(bid({ at: '1010' }), fast)).toBeCloseTo(30, 6);
   });
 
   test('counts to the first chosen bid, else to the last open one', () => {
     const [old, fresh] = [bid({ at: '1000' }), bid({ at: '1008', provider: 'akash1b' })];
     const lost = bid({ at: '1009', state: 'lost' });
     const bids = [old, fresh, lost];
-    expect(launchCountdown({ bids, chosen: [old, fresh] }, now)).toBe(240);
-    expect(launchCountdown({ bids, chosen: [fresh] }, now)).toBe(288);
-    expect(launchCountdown({ bids, chosen: [lost] }, now)).toBe(288);
+    expect(launchCountdown({ bids, chosen: [old, fresh] }, now)).toBeCloseTo(239.02, 6);
+    expect(launchCountdown({ bids, chosen: [fresh] }, now)).toBeCloseTo(287.804, 6);
+    expect(launchCountdown({ bids, chosen: [lost] }, now)).toBeCloseTo(287.804, 6);
     expect(launchCountdown({ bids: [lost], chosen: [] }, now)).toBeNull();
   });
 });
@@ -215,7 +246,7 @@ describe('a plan', () => {
   });
 
   const chosen = bid({ amount: '5' });
-  const choice = { 1: { key: bidKey(chosen), price: { denom: 'uact', amount: '5.000' } } };
+  const choice = { 1: { oseq: 1, provider: 'akash1a', price: { denom: 'uact', amount: '5.000' } } };
   test.each([
     ['still open', [chosen], 'chosen'],
     ['price changed', [bid({ amount: '6' })], 'repriced'],
@@ -228,6 +259,11 @@ describe('a plan', () => {
     const checked = checkSelection([1], choice, bids);
     expect(checked.map((one) => one.kind)).toEqual([kind]);
     expect(acceptable(checked)).toEqual(kind === 'chosen' ? [chosen] : null);
+  });
+
+  test('a choice kept without its price is not called repriced', () => {
+    const kept = { 1: { oseq: 1, provider: 'akash1a' } };
+    expect(checkSelection([1], kept, [bid({ amount: '6' })])).toMatchObject([{ kind: 'chosen' }]);
   });
 
   test('is acceptable only with a choice for every group', () => {

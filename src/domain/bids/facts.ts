@@ -8,7 +8,7 @@ export type OfferedResources = {
   resources: {
     cpu?: { units: { val: string } } | undefined;
     memory?: { quantity: { val: string } } | undefined;
-    storage?: readonly { name: string; quantity: { val: string } }[] | undefined;
+    storage?: readonly { quantity: { val: string } }[] | undefined;
     gpu?: { units: { val: string }; attributes?: readonly Attribute[] | undefined } | undefined;
   };
 };

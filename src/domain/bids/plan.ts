@@ -1,7 +1,7 @@
 /** One bid for each group: what it costs together, and whether it can still be accepted. */
 import { dec, plain } from '#domain/money/decimal.ts';
 import type { Coin } from '#domain/money/denom.ts';
-import { bidKey, isLiveBid, type BidKey, type BidRecord } from './facts.ts';
+import { isLiveBid, type BidRecord } from './facts.ts';
 
 /** The price per block of all bids together, for each denom, in order of appearance. */
 export function planTotal(bids: readonly BidRecord[]): Coin[] {
@@ -13,8 +13,8 @@ export function planTotal(bids: readonly BidRecord[]): Coin[] {
   return [...totals].map(([denom, amount]) => ({ denom, amount }));
 }
 
-/** What was chosen for a group, with the price that was on screen then. */
-export type Choice = { key: BidKey; price: Coin };
+/** What was chosen for a group, with the price that was on screen then where it was kept. */
+export type Choice = { oseq: number; provider: string; price?: Coin | null };
 
 /** `taken`: somebody else, or another lease of this deployment, has the order. `withdrawn`: its provider closed it. `gone`: no longer listed. */
 export type GroupChoice<Bid extends BidRecord = BidRecord> =
@@ -32,21 +32,24 @@ function check<Bid extends BidRecord>(
   bids: readonly Bid[],
 ): GroupChoice<Bid> {
   if (!choice) return { gseq, kind: 'none' };
-  const bid = bids.find((record) => bidKey(record) === choice.key);
+  const { oseq, provider, price: before } = choice;
+  const bid = bids.find(
+    ({ bid: { id } }) => id.gseq === gseq && id.oseq === oseq && id.provider === provider,
+  );
   if (!bid) return { gseq, kind: 'gone' };
   if (!isLiveBid(bid))
     return { gseq, kind: bid.bid.state === 'closed' ? 'withdrawn' : 'taken', bid };
-  return samePrice(bid.bid.price, choice.price)
-    ? { gseq, kind: 'chosen', bid }
-    : { gseq, kind: 'repriced', bid, before: choice.price };
+  return before && !samePrice(bid.bid.price, before)
+    ? { gseq, kind: 'repriced', bid, before }
+    : { gseq, kind: 'chosen', bid };
 }
 
-/** Holds what was chosen for each group against the bids as they are now. */
+/** Holds what was chosen for each group, by gseq, against the bids as they are now. */
 export const checkSelection = <Bid extends BidRecord>(
   gseqs: readonly number[],
-  chosen: Readonly<Record<number, Choice>>,
+  choices: Readonly<Record<string, Choice>>,
   bids: readonly Bid[],
-): GroupChoice<Bid>[] => gseqs.map((gseq) => check(gseq, chosen[gseq], bids));
+): GroupChoice<Bid>[] => gseqs.map((gseq) => check(gseq, choices[gseq], bids));
 
 /** The bids to accept, or null as long as a group has none that is open at the price chosen. */
 export function acceptable<Bid extends BidRecord>(
