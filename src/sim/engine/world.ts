@@ -1,6 +1,10 @@
 import type { Provider } from '#sim/market/provider.ts';
 import type { Screened } from '#sim/market/screen.ts';
 import { screenGroup } from '#sim/market/screen.ts';
+import type { GpuPrice } from '#sim/market/gpu-prices.ts';
+import { gpuPrices } from '#sim/market/gpu-prices.ts';
+import type { ProviderStats, UptimeCheck } from '#sim/market/stats.ts';
+import { statsOf, uptimeChecks } from '#sim/market/stats.ts';
 import type { GroupSpec, ManifestSpec } from '#sim/market/spec.ts';
 import { makeCertificate } from './certificates.ts';
 import { changeSpeed, speedOf, timeOf } from './clock.ts';
@@ -190,6 +194,21 @@ export function openWorld(state: WorldState) {
     ledger: () => state.ledger,
     providers: (): readonly Provider[] => [...core.providers.values()],
     provider: (address: string): Provider | null => core.providers.get(address) ?? null,
+    /** How full a provider is, the world's own leases counted. Null for an unknown one. */
+    providerStats(address: string): ProviderStats | null {
+      const provider = core.providers.get(address);
+      if (provider === undefined) return null;
+      return statsOf(provider, spareOf(core, provider), state.params.capacityFactor);
+    },
+    /** The last day's checks of a provider, oldest first. */
+    uptimeChecks(address: string): UptimeCheck[] {
+      const provider = core.providers.get(address);
+      if (provider === undefined) return [];
+      return uptimeChecks(provider, state.clock.nowMs, isOnline(core, address));
+    },
+    /** Of the providers that answer now. */
+    gpuPrices: (): GpuPrice[] =>
+      gpuPrices([...core.providers.values()].filter(({ address }) => isOnline(core, address))),
     /** Who could serve each group now, and what stands in the others' way. */
     screen: (groups: readonly GroupSpec[]): Screened[] =>
       groups.map((group) =>

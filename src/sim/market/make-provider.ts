@@ -4,10 +4,10 @@ import type { RegionKey } from './regions.ts';
 import { REGIONS } from './regions.ts';
 import type { Attribute } from './spec.ts';
 
-/** Who signs attributes in the simulated network. */
+/** The two auditors that SDLs in the wild name in `signedBy`. */
 export const AUDITORS = {
-  overlock: addressOf('auditor/overlock'),
-  basin: addressOf('auditor/basin'),
+  overlock: 'akash1365yvmc4s7awdyj3n2sav7xfx76adc6dnmlx63',
+  basin: 'akash18qa2a2ltfyvkyj0ggj3hkvuj6twzyumuaru9s4',
 } as const;
 
 type Sketch = {
@@ -28,6 +28,8 @@ type Sketch = {
   priceLevel?: number;
   leasesIps?: boolean;
   reclamationWindow?: number;
+  /** Enclaves that it offers. */
+  tee?: readonly ('cpu' | 'cpu-gpu')[];
   akashVersion?: string;
   temper?: Partial<Temper>;
 };
@@ -75,7 +77,9 @@ function gpuAttributes(gpus: readonly GpuStock[]): Attribute[] {
 
 function attributesOf(sketch: Sketch): Attribute[] {
   const region = REGIONS[sketch.region];
-  const persistent = Object.keys(sketch.storage).filter((kind) => kind.startsWith('beta'));
+  const persistent = Object.keys(sketch.storage)
+    .filter((kind) => kind.startsWith('beta'))
+    .toReversed();
   const list: [string, string][] = [
     ['region', region.code],
     ['location-region', region.code],
@@ -90,6 +94,8 @@ function attributesOf(sketch: Sketch): Attribute[] {
     ['feat-persistent-storage', String(persistent.length > 0)],
     ['feat-endpoint-ip', String(sketch.leasesIps ?? false)],
     ['feat-endpoint-custom-domain', 'true'],
+    ['ip-lease', String(sketch.leasesIps ?? false)],
+    ...(sketch.tee ?? []).map((kind): [string, string] => ['tee/type', kind]),
     ...persistent.flatMap((kind, at): [string, string][] => [
       [`capabilities/storage/${at + 1}/class`, kind],
       [`capabilities/storage/${at + 1}/persistent`, 'true'],

@@ -19,6 +19,7 @@ export const AMERICAN_PROVIDERS = [
     priceLevel: 112,
     leasesIps: true,
     reclamationWindow: 86_400,
+    tee: ['cpu'],
   }),
   makeProvider({
     name: 'Truckee Metal',
@@ -48,6 +49,7 @@ export const AMERICAN_PROVIDERS = [
     uptime: [0.9993, 0.9989, 0.9981],
     auditors: ['overlock', 'basin'],
     leasesIps: true,
+    tee: ['cpu', 'cpu-gpu'],
     temper: { bidDelay: [1, 2] },
   }),
   makeProvider({
