@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { BLOCK_SECONDS, blockRate, blocksToSeconds, secondsToBlocks } from './block-time.ts';
 import { dseqTime } from './dseq.ts';
 import { formatCountdown, formatDuration, spokenDuration } from './duration.ts';
-import { estimateHeight, heightNow, projectHeight, wholeHeight } from './height.ts';
+import { estimatedClock, heightAt, heightClock, wholeHeight } from './height.ts';
 import { perBlockFromHour, perHour, perMonth } from './prices.ts';
 
 describe('prices', () => {
@@ -87,25 +87,33 @@ describe('block time', () => {
 });
 
 describe('height', () => {
-  test('is projected from a reading, between blocks too, and never goes back', () => {
-    const reading = { height: '100', atMs: 1_000_000 };
-    expect(projectHeight(reading, 1_000_000 + 60_980)).toBe('110');
-    expect(projectHeight(reading, 1_000_000 + 3_049)).toBe('100.5');
-    expect(projectHeight(reading, 0)).toBe('100');
+  const clock = { height: '100', atMs: 1_000_000, blockSeconds: BLOCK_SECONDS, estimated: false };
+
+  test.each([
+    [60_980, '110'],
+    [3_049, '100.5'],
+    [-5_000, '100'],
+  ])('%d ms later', (ms, height) => {
+    expect(heightAt(clock, 1_000_000 + ms)).toEqual({
+      height,
+      blockSeconds: BLOCK_SECONDS,
+      estimated: false,
+    });
+  });
+
+  test('whole blocks', () => {
     expect(wholeHeight('100.999')).toBe('100');
   });
 
-  test('takes the newest reading and the measured rate', () => {
-    const readings = [
+  test('a clock takes the pace from the blocks and the moment from its reader', () => {
+    const blocks = [
       { height: '1100', atMs: 550_000 },
       { height: '1000', atMs: 0 },
     ];
-    expect(heightNow(readings, 561_000)).toEqual({
-      height: '1102',
-      blockSeconds: '5.5',
-      estimated: false,
-    });
-    expect(heightNow([], 0)).toBeNull();
+    const set = heightClock(blocks, 7_000_000);
+    expect(set).toEqual({ height: '1100', atMs: 7_000_000, blockSeconds: '5.5', estimated: false });
+    expect(set && heightAt(set, 7_011_000).height).toBe('1102');
+    expect(heightClock([], 0)).toBeNull();
   });
 
   test('without a block endpoint: the newest deployment numbered by time, marked as an estimate', () => {
@@ -114,14 +122,16 @@ describe('height', () => {
       { dseq: '18204551', createdAt: '18204551' },
       { dseq: String(now - 609_800), createdAt: '18204000' },
       { dseq: String(now - 9_999_999), createdAt: '18201000' },
+      { dseq: String(now - 5), createdAt: '0' },
       { dseq: String(now + 60_000), createdAt: '99' },
     ];
-    expect(estimateHeight(deployments, now)).toEqual({
+    const set = estimatedClock(deployments, now);
+    expect(set && heightAt(set, now)).toEqual({
       height: '18204100',
       blockSeconds: BLOCK_SECONDS,
       estimated: true,
     });
-    expect(estimateHeight(deployments.slice(0, 1), now)).toBeNull();
+    expect(estimatedClock(deployments.slice(0, 1), now)).toBeNull();
   });
 
   test.each([

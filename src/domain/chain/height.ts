@@ -5,53 +5,72 @@ import { BLOCK_SECONDS, blockRate, type HeightReading } from './block-time.ts';
 import { dseqTime } from './dseq.ts';
 
 /**
- * A height between blocks is allowed: money that ticks on screen follows it, although the chain
- * itself moves by whole blocks (`wholeHeight`). `estimated` says that no block endpoint answered.
+ * The height at one moment. It may lie between two blocks: money that ticks on screen follows it,
+ * although the chain itself moves by whole blocks (`wholeHeight`).
  */
 export type HeightNow = { height: Amount; blockSeconds: Amount; estimated: boolean };
 
-/** Where the chain is at `nowMs`, never behind the reading; 6 places. */
-export function projectHeight(
-  reading: HeightReading,
-  nowMs: number,
-  blockSeconds: Amount = BLOCK_SECONDS,
-): Amount {
-  const elapsed = dec(Math.max(0, Math.round(nowMs - reading.atMs)));
-  const blocks = divide(elapsed, dec(blockSeconds).times('1000'), 'down', 6);
-  return plain(dec(reading.height).plus(blocks));
+/**
+ * Tells the height at any moment, by the reader's own clock; plain JSON. `estimated` says that no
+ * block endpoint answered, so that balances are estimates too.
+ */
+export type HeightClock = {
+  height: Amount;
+  atMs: number;
+  blockSeconds: Amount;
+  estimated: boolean;
+};
+
+/** Six places of a block are some microseconds. */
+const PLACES = 6;
+
+/** The height at `nowMs`, never behind the one that the clock was set by. */
+export function heightAt(clock: HeightClock, nowMs: number): HeightNow {
+  const { blockSeconds, estimated } = clock;
+  const elapsed = dec(Math.max(0, Math.round(nowMs - clock.atMs)));
+  const blocks = divide(elapsed, dec(blockSeconds).times('1000'), 'down', PLACES);
+  return { height: plain(dec(clock.height).plus(blocks)), blockSeconds, estimated };
 }
 
 /** The last whole block of a projected height. */
 export const wholeHeight = (height: Amount): Amount => plain(round(dec(height), 0, 'down'));
 
-/** The height at `nowMs` from readings of a block endpoint, newest last to come; null without any. */
-export function heightNow(readings: readonly HeightReading[], nowMs: number): HeightNow | null {
-  const newest = readings.toSorted((a, b) => a.atMs - b.atMs).at(-1);
+const newestOf = (readings: readonly HeightReading[]): HeightReading | undefined =>
+  readings.toSorted((a, b) => a.atMs - b.atMs).at(-1);
+
+/**
+ * Sets a clock by blocks with their timestamps, the newest of which was read at `readAtMs` by the
+ * reader's clock. Timestamps give the pace only: the chain's clock may differ from the reader's.
+ * Null without blocks.
+ */
+export function heightClock(
+  blocks: readonly HeightReading[],
+  readAtMs: number,
+): HeightClock | null {
+  const newest = newestOf(blocks);
   if (!newest) return null;
-  const blockSeconds = blockRate(readings);
-  return { height: projectHeight(newest, nowMs, blockSeconds), blockSeconds, estimated: false };
+  return {
+    height: newest.height,
+    atMs: readAtMs,
+    blockSeconds: blockRate(blocks),
+    estimated: false,
+  };
 }
 
 /**
- * Without a block endpoint: a deployment whose dseq is a timestamp was created at the block it names
- * as `created_at` (up to half a minute later, so the answer is a little low). The newest such
- * deployment is projected to `nowMs`. Null where no deployment tells.
+ * Without a block endpoint: a deployment whose dseq is a timestamp was created at the block that it
+ * names as `created_at` (up to half a minute later, so the height is a little low). The newest one
+ * before `nowMs` sets the clock. Null where no deployment tells.
  */
-export function estimateHeight(
+export function estimatedClock(
   deployments: readonly { dseq: string; createdAt: Amount }[],
   nowMs: number,
-): HeightNow | null {
+): HeightClock | null {
   const readings = deployments.flatMap(({ dseq, createdAt }) => {
     const atMs = dseqTime(dseq);
-    return atMs === null || atMs > nowMs || dec(createdAt).lte('0')
-      ? []
-      : [{ height: createdAt, atMs }];
+    const tells = atMs !== null && atMs <= nowMs && dec(createdAt).gt('0');
+    return tells ? [{ height: createdAt, atMs }] : [];
   });
-  const newest = readings.toSorted((a, b) => a.atMs - b.atMs).at(-1);
-  if (!newest) return null;
-  return {
-    height: projectHeight(newest, nowMs),
-    blockSeconds: BLOCK_SECONDS,
-    estimated: true,
-  };
+  const newest = newestOf(readings);
+  return newest ? { ...newest, blockSeconds: BLOCK_SECONDS, estimated: true } : null;
 }

@@ -5,7 +5,7 @@ import { USDC_MAINNET } from '#domain/money/denom.ts';
 import { depositForSeconds, secondsForDeposit } from './deposit.ts';
 import { escrowView } from './escrow-view.ts';
 import { isLiveLease, type EscrowFacts } from './facts.ts';
-import { runwayEnd, runwaySeconds } from './runway.ts';
+import { runwayEnd, runwayLevel, runwaySeconds } from './runway.ts';
 import { coinsOf, usdOf } from './totals.ts';
 
 const denom = fc.constantFrom('uact', 'uakt', USDC_MAINNET);
@@ -162,6 +162,17 @@ describe('runway as time', () => {
   ])('%s blocks are %s s', (blocks, seconds) => {
     expect(runwaySeconds(blocks)).toBe(seconds);
     expect(runwayEnd(blocks, 5_000)).toBe(seconds === null ? null : 5_000 + seconds * 1_000);
+  });
+
+  test.each([
+    [0, 'critical'],
+    [43_199, 'critical'],
+    [43_200, 'low'],
+    [259_199, 'low'],
+    [259_200, 'fine'],
+    [Number.POSITIVE_INFINITY, 'fine'],
+  ])('%d s are %s', (seconds, level) => {
+    expect(runwayLevel(seconds)).toBe(level);
   });
 
   test('takes the measured block time, and no date beyond all calendars', () => {

@@ -24,3 +24,15 @@ export function runwayEnd(
   const end = nowMs + seconds * 1_000;
   return end <= LAST_MS ? end : null;
 }
+
+/** `critical` under half a day, `low` under three days. */
+export type RunwayLevel = 'critical' | 'low' | 'fine';
+
+const CRITICAL_SECONDS = 43_200;
+const LOW_SECONDS = 259_200;
+
+/** How near the end is. */
+export const runwayLevel = (seconds: number): RunwayLevel => {
+  if (seconds < CRITICAL_SECONDS) return 'critical';
+  return seconds < LOW_SECONDS ? 'low' : 'fine';
+};
