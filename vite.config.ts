@@ -1,9 +1,54 @@
 import react from '@vitejs/plugin-react';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vitest/config';
+import { berthServer } from './src/server/plugin.ts';
+import { parseUpstream } from './src/server/console-upstream.ts';
+import { parseHosts } from './src/server/host-check.ts';
+import { parsePresets, presetsPlugin } from './src/server/presets.ts';
+
+const { BERTH_HOSTS, BERTH_PRESETS, CONSOLE_API_URL, PORT = '3000', VITEST } = process.env;
+
+/** On 127.0.0.1 only, on this port or not at all; other origins are not answered. */
+const listening = {
+  host: '127.0.0.1',
+  port: Number(PORT),
+  strictPort: true,
+  cors: false,
+  allowedHosts: parseHosts(BERTH_HOSTS),
+};
 
 export default defineConfig({
-  plugins: [react(), tailwindcss()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    ...(VITEST
+      ? []
+      : [
+          presetsPlugin(parsePresets(BERTH_PRESETS)),
+          berthServer({
+            upstream: parseUpstream(CONSOLE_API_URL),
+            hosts: parseHosts(BERTH_HOSTS),
+            dataDir: '.data/worlds',
+          }),
+        ]),
+  ],
+  server: listening,
+  preview: listening,
+  build: {
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // Without a group of its own the preload helper lands in the editor's chunk, which
+            // every page would then load.
+            { name: 'preload', test: /preload-helper|rolldown-runtime/, priority: 100 },
+          ],
+        },
+      },
+    },
+  },
   test: {
     include: ['src/**/*.spec.{ts,tsx}'],
     environment: 'node',

@@ -1,0 +1,122 @@
+/**
+ * Serves the built app: compressed, hashed files cached for good, pages never. Any path that names
+ * no file is a route of the app, except below /assets and where it looks like a file.
+ */
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const brotli = promisify(brotliCompress);
+const gzipped = promisify(gzip);
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.ttf': 'font/ttf',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+};
+const INCOMPRESSIBLE = new Set(['.png', '.ico', '.woff2']);
+const MIN_COMPRESSED = 1024;
+/** Below the best level: a file is compressed while the first visitor waits for it. */
+const BROTLI_QUALITY = 6;
+
+type Encoding = 'br' | 'gzip' | 'identity';
+type StaticFile = { body: Buffer; etag: string; encoded: Map<Encoding, Promise<Buffer>> };
+
+export type StaticServer = (req: IncomingMessage, res: ServerResponse) => Promise<boolean>;
+
+const isHashed = (path: string): boolean => path.startsWith('/assets/');
+
+function encodingFor(accepted: string | undefined, file: StaticFile, extension: string): Encoding {
+  if (INCOMPRESSIBLE.has(extension) || file.body.byteLength < MIN_COMPRESSED) return 'identity';
+  const tokens = new Set((accepted ?? '').split(',').map((token) => token.split(';')[0]?.trim()));
+  if (tokens.has('br')) return 'br';
+  return tokens.has('gzip') ? 'gzip' : 'identity';
+}
+
+function encode(file: StaticFile, encoding: Encoding): Promise<Buffer> {
+  const known = file.encoded.get(encoding);
+  if (known) return known;
+  const made =
+    encoding === 'br'
+      ? brotli(file.body, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } })
+      : encoding === 'gzip'
+        ? gzipped(file.body)
+        : Promise.resolve(file.body);
+  file.encoded.set(encoding, made);
+  return made;
+}
+
+/** The decoded path of a request, or null where it is malformed or climbs. */
+function requestPath(url: string): string | null {
+  try {
+    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    return path.includes('\0') || normalize(path).split(sep).includes('..') ? null : path;
+  } catch {
+    return null;
+  }
+}
+
+/** Serves `root`; resolves to false where the path is neither a file nor a route of the app. */
+export function createStaticServer(root: string): StaticServer {
+  const files = new Map<string, { modified: number; file: StaticFile }>();
+
+  async function load(path: string): Promise<StaticFile | null> {
+    const onDisk = join(root, path);
+    const info = await stat(onDisk).catch(() => null);
+    if (!info?.isFile()) return null;
+    const known = files.get(onDisk);
+    if (known?.modified === info.mtimeMs) return known.file;
+    const body = await readFile(onDisk);
+    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+    const file: StaticFile = { body, etag, encoded: new Map() };
+    files.set(onDisk, { modified: info.mtimeMs, file });
+    return file;
+  }
+
+  async function resolve(path: string): Promise<{ served: string; file: StaticFile } | null> {
+    const file = path.endsWith('/') ? null : await load(path);
+    if (file) return { served: path, file };
+    if (isHashed(path) || extname(path) !== '') return null;
+    const page = await load('/index.html');
+    return page && { served: '/index.html', file: page };
+  }
+
+  return async function serveStatic(req, res) {
+    if (req.method !== 'GET' && req.method !== 'HEAD') return false;
+    const path = requestPath(req.url ?? '/');
+    const found = path === null ? null : await resolve(path);
+    if (!found) return false;
+    const { served, file } = found;
+    const extension = extname(served);
+    const encoding = encodingFor(req.headers['accept-encoding'], file, extension);
+    const etag = encoding === 'identity' ? file.etag : `${file.etag.slice(0, -1)}-${encoding}"`;
+    res.setHeader(
+      'cache-control',
+      isHashed(served) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    );
+    res.setHeader('etag', etag);
+    res.setHeader('vary', 'accept-encoding');
+    if (req.headers['if-none-match'] === etag) {
+      res.writeHead(304).end();
+      return true;
+    }
+    const body = await encode(file, encoding);
+    res.setHeader('content-type', TYPES[extension] ?? 'application/octet-stream');
+    res.setHeader('content-length', body.byteLength);
+    if (encoding !== 'identity') res.setHeader('content-encoding', encoding);
+    res.writeHead(200).end(req.method === 'HEAD' ? undefined : body);
+    return true;
+  };
+}
