@@ -1,0 +1,13 @@
+import type { FetchQueryOptions, QueryKey } from '@tanstack/react-query';
+import type { Session } from './create-session.ts';
+
+/**
+ * Starts a query without waiting for it, so that a route's loader sends the request while the
+ * route's code is still on its way. Failures are the page's to show.
+ */
+export function startLoading<Data, Key extends QueryKey>(
+  session: Session,
+  options: FetchQueryOptions<Data, Error, Data, Key>,
+): void {
+  void session.queryClient.prefetchQuery(options);
+}

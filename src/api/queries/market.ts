@@ -1,0 +1,39 @@
+import { queryOptions, skipToken } from '@tanstack/react-query';
+import { readGpuPrices, readMarketData } from '#api/contract/market.ts';
+import type { ScreeningRequest } from '#api/contract/requests.ts';
+import { screenBids } from '#api/contract/screening.ts';
+import { keys } from '#api/client/keys.ts';
+import { askWider } from './absent.ts';
+import type { Session } from './create-session.ts';
+
+const MINUTE = 60_000;
+
+/** The market of AKT, `price` in dollars; null where the server does not tell. */
+export const marketQuery = (session: Session) =>
+  queryOptions({
+    queryKey: keys.market,
+    queryFn: ({ signal }) => askWider(session, readMarketData, { signal }),
+    staleTime: 5 * MINUTE,
+  });
+
+/** What GPUs cost an hour, in dollars, and how many are free; null where the server does not tell. */
+export const gpuPricesQuery = (session: Session) =>
+  queryOptions({
+    queryKey: keys.gpuPrices,
+    queryFn: ({ signal }) => askWider(session, readGpuPrices, { signal }),
+    staleTime: 5 * MINUTE,
+  });
+
+/**
+ * The providers that could run a group; null where the server does not tell. Nothing is asked
+ * without a request; one that is no longer on screen is cancelled.
+ */
+export const screeningQuery = (session: Session, request: ScreeningRequest | null) =>
+  queryOptions({
+    queryKey: keys.screening(request),
+    queryFn: request
+      ? ({ signal }) => askWider(session, screenBids, { body: request, signal })
+      : skipToken,
+    staleTime: MINUTE,
+    gcTime: 5 * MINUTE,
+  });
