@@ -52,8 +52,7 @@ export default {
       none: 'none',
     },
     extend: {
-      spacing: { bar: '3rem', nav: '12.25rem' },
-      maxWidth: { prose: '68ch', page: '120rem' },
+      maxWidth: { prose: '68ch' },
     },
   },
   plugins: [themes],

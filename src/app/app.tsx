@@ -1,16 +1,24 @@
 import { RouterProvider } from 'react-router/dom';
+import { SessionProvider } from '#api/queries/session.tsx';
+import { PreloadProvider } from '#components/page-link.tsx';
 import { ConfirmHost } from '#ui/confirm/confirm-host.tsx';
 import { Toasts } from '#ui/toast/toasts.tsx';
+import { preloadPath } from './preload.ts';
 import { router } from './routes.tsx';
-import { SessionHost } from './session.tsx';
+import { useCurrentSession } from './session.ts';
+import { WithoutConnection } from './without-connection.tsx';
 
 /** Everything on the page: the session around the routes, questions and notices above them. */
 export function App() {
+  const session = useCurrentSession();
+  if (!session) return <WithoutConnection />;
   return (
-    <SessionHost>
-      <RouterProvider router={router} />
+    <SessionProvider session={session}>
+      <PreloadProvider value={preloadPath}>
+        <RouterProvider router={router} />
+      </PreloadProvider>
       <ConfirmHost />
       <Toasts />
-    </SessionHost>
+    </SessionProvider>
   );
 }

@@ -4,34 +4,28 @@ import { paths } from '#lib/paths.ts';
 import { Layout } from './layout/layout.tsx';
 import { NotFound } from './not-found.tsx';
 import { PageFallback } from './page-fallback.tsx';
+import { pages } from './pages.ts';
+import type { PageEntry } from './pages.ts';
+import { currentSession } from './session.ts';
 import { RouteError } from './route-error.tsx';
 
-type PageModule = { Component: React.ComponentType };
-
-/** A filter or tab in the URL is the page's own: it starts no request and no loader. */
+/** A filter or tab in the URL is the page's own: it starts no request. */
 const onlyForAnotherPage = ({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs): boolean =>
   currentUrl.pathname !== nextUrl.pathname;
 
 /** A page in a chunk of its own, shown in the shell with a skeleton until it is there. */
-const page = (path: string, load: () => Promise<PageModule>): RouteObject => ({
+const route = ({ path, load, start }: PageEntry): RouteObject => ({
   path,
   lazy: { Component: async () => (await load()).Component },
+  loader({ params }) {
+    const session = currentSession();
+    if (session) start?.(session, params);
+    return null;
+  },
   HydrateFallback: PageFallback,
   ErrorBoundary: RouteError,
   shouldRevalidate: onlyForAnotherPage,
 });
-
-/** The chunk of each page, also for loading it before it is asked for. */
-export const pageModules = {
-  deployments: () => import('#pages/deployments/route.tsx'),
-  deployment: () => import('#pages/deployment/route.tsx'),
-  create: () => import('#pages/sdl-editor/route.tsx'),
-  update: () => import('#pages/sdl-editor/update-route.tsx'),
-  bids: () => import('#pages/bids/route.tsx'),
-  replace: () => import('#pages/replace/route.tsx'),
-  activity: () => import('#pages/activity/route.tsx'),
-  settings: () => import('#pages/settings/route.tsx'),
-};
 
 const routes: RouteObject[] = [
   {
@@ -40,15 +34,8 @@ const routes: RouteObject[] = [
     ErrorBoundary: RouteError,
     HydrateFallback: PageFallback,
     children: [
-      { index: true, loader: () => redirect(paths.deployments()) },
-      page('deployments', pageModules.deployments),
-      page('deployments/:dseq', pageModules.deployment),
-      page('deployments/:dseq/bids', pageModules.bids),
-      page('deployments/:dseq/update', pageModules.update),
-      page('deployments/:dseq/replace', pageModules.replace),
-      page('new', pageModules.create),
-      page('activity', pageModules.activity),
-      page('settings', pageModules.settings),
+      { index: true, element: null, loader: () => redirect(paths.deployments()) },
+      ...Object.values(pages).map(route),
       { path: '*', Component: NotFound },
     ],
   },

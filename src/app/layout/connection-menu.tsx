@@ -4,6 +4,7 @@ import { paths } from '#lib/paths.ts';
 import { switchConnection } from '#app/switch-connection.ts';
 import { useActiveConnection, useConnections } from '#store/use-connections.ts';
 import { Dot } from '#ui/feedback/badge.tsx';
+import { BlockHeight } from './block-height.tsx';
 import { Menu } from '#ui/overlay/menu.tsx';
 import type { MenuEntry } from '#ui/overlay/menu.tsx';
 
@@ -33,10 +34,10 @@ export function ConnectionMenu() {
       trigger={
         <>
           <Dot tone={active?.simulated ? 'violet' : active ? 'ok' : 'idle'} />
+          <span className="sr-only">Connection: </span>
           <span className="truncate">{active?.name ?? 'No connection'}</span>
-          {active?.simulated && !/simulat/i.test(active.name) ? (
-            <span className="text-violet">simulated</span>
-          ) : null}
+          {active?.simulated ? <span className="text-violet">simulated</span> : null}
+          <BlockHeight />
           <ChevronDown size={14} aria-hidden="true" className="shrink-0" />
         </>
       }

@@ -19,7 +19,7 @@ function isTaken(event: KeyboardEvent, spelled: string): boolean {
   return Boolean(
     target?.isContentEditable ||
     target?.closest('input:not([type=checkbox]), textarea, select, .monaco-editor') ||
-    document.querySelector('[role=dialog], [role=alertdialog], [role=menu]'),
+    document.querySelector('[popover=auto]:popover-open, .ui-dialog'),
   );
 }
 

@@ -1,4 +1,5 @@
 import { Outlet, ScrollRestoration } from 'react-router';
+import { Notices } from '#app/banners/notices.tsx';
 import { Nav } from './nav.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useNavigationFocus } from './use-navigation-focus.ts';
@@ -17,6 +18,7 @@ export function Layout() {
         <TopBar />
       </header>
       <Nav />
+      <Notices />
       <main ref={main} id="content" tabIndex={-1} className="app-main">
         <Outlet />
       </main>

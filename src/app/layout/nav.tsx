@@ -1,19 +1,30 @@
 import { Activity, Boxes, Plus, Settings } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { NavLink } from 'react-router';
+import { PageNavLink } from '#components/page-link.tsx';
 import { paths } from '#lib/paths.ts';
+import { ActiveCount } from './nav-counts.tsx';
 import { Kbd } from '#ui/data/kbd.tsx';
 
-type NavItemProps = { to: string; icon: ReactNode; children: ReactNode; extra?: ReactNode };
+type NavItemProps = {
+  to: string;
+  icon: ReactNode;
+  label: string;
+  /** The end of the label, which the narrow bar of a phone has no room for. */
+  rest?: string;
+  extra?: ReactNode;
+};
 
-function NavItem({ to, icon, children, extra }: NavItemProps) {
+function NavItem({ to, icon, label, rest, extra }: NavItemProps) {
   return (
     <li>
-      <NavLink to={to}>
+      <PageNavLink to={to}>
         <span aria-hidden="true">{icon}</span>
-        <span className="min-w-0 flex-1 truncate">{children}</span>
+        <span className="min-w-0 flex-1 truncate max-md:max-w-full">
+          {label}
+          {rest ? <span className="max-md:sr-only">{rest}</span> : null}
+        </span>
         {extra}
-      </NavLink>
+      </PageNavLink>
     </li>
   );
 }
@@ -23,26 +34,20 @@ export function Nav() {
   return (
     <nav className="app-nav" aria-label="Main">
       <ul>
-        <NavItem to={paths.deployments()} icon={<Boxes size={16} />}>
-          Deployments
-        </NavItem>
+        <NavItem to={paths.deployments()} icon={<Boxes size={16} />} label="Deployments" />
         <NavItem
           to={paths.newDeployment()}
           icon={<Plus size={16} />}
+          label="New"
+          rest=" deployment"
           extra={
             <span aria-hidden="true" className="max-md:hidden">
               <Kbd keys="n" />
             </span>
           }
-        >
-          New deployment
-        </NavItem>
-        <NavItem to={paths.activity()} icon={<Activity size={16} />}>
-          Activity
-        </NavItem>
-        <NavItem to={paths.settings()} icon={<Settings size={16} />}>
-          Settings
-        </NavItem>
+        />
+        <NavItem to={paths.activity()} icon={<Activity size={16} />} label="Activity" />
+        <NavItem to={paths.settings()} icon={<Settings size={16} />} label="Settings" />
       </ul>
     </nav>
   );

@@ -1,7 +1,8 @@
 import { Suspense, useEffect, useSyncExternalStore } from 'react';
 import { LazyHelp } from '#app/help/lazy.ts';
 import { LazyPalette } from '#app/palette/lazy.ts';
-import { preloadOverlays } from '#ui/overlay/load.ts';
+import { preloadLikelyPages } from '#app/preload.ts';
+import { preloadDialog } from '#ui/overlay/load.ts';
 import { helpOpen, paletteOpen } from './open-state.ts';
 
 /** Long enough after the page is quiet not to stand in the way of its first rows. */
@@ -12,7 +13,10 @@ export function Overlays() {
   const palette = useSyncExternalStore(paletteOpen.subscribe, paletteOpen.get);
   const help = useSyncExternalStore(helpOpen.subscribe, helpOpen.get);
   useEffect(function loadWhenQuiet() {
-    const timer = window.setTimeout(preloadOverlays, IDLE_AFTER_MS);
+    const timer = window.setTimeout(() => {
+      preloadDialog();
+      void preloadLikelyPages();
+    }, IDLE_AFTER_MS);
     return () => window.clearTimeout(timer);
   }, []);
   return (

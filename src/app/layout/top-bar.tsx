@@ -6,6 +6,7 @@ import { Kbd } from '#ui/data/kbd.tsx';
 import { preloadPalette } from '#app/palette/lazy.ts';
 import { helpOpen, paletteOpen } from './open-state.ts';
 import { ConnectionMenu } from './connection-menu.tsx';
+import { Credits } from './credits.tsx';
 import { ThemeToggle } from './theme-toggle.tsx';
 
 function PaletteOpener() {
@@ -51,6 +52,7 @@ export function TopBar() {
       <ConnectionMenu />
       <PaletteOpener />
       <div className="ml-auto flex shrink-0 items-center gap-1.5">
+        <Credits />
         <ThemeToggle />
         <IconButton
           className="max-md:hidden"

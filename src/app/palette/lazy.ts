@@ -1,5 +1,4 @@
 import { lazy } from 'react';
-import { preloadOverlays } from '#ui/overlay/load.ts';
 
 const load = () => import('./palette.tsx');
 
@@ -7,6 +6,5 @@ export const LazyPalette = lazy(async () => ({ default: (await load()).Palette }
 
 /** Starts the palette's code on hover or focus of what opens it. */
 export const preloadPalette = (): void => {
-  preloadOverlays();
   load().catch(() => undefined);
 };

@@ -22,6 +22,14 @@ describe('place', () => {
     expect(place(anchor, box, viewport)).toEqual(expected);
   });
 
+  it.each([
+    ['start', 150],
+    ['end', 90],
+  ] as const)('aligns at the %s', (align, left) => {
+    const anchor = { left: 150, top: 50, width: 40, height: 20 };
+    expect(place(anchor, box, viewport, align).left).toBe(left);
+  });
+
   it('stays below where neither side has room', () => {
     const anchor = { left: 0, top: 20, width: 10, height: 270 };
     expect(place(anchor, box, viewport).top).toBe(296);

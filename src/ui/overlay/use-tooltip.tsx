@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import type { FocusEvent, KeyboardEvent, PointerEvent, ReactNode } from 'react';
-import { place } from './place.ts';
+import { placeBeside } from './place.ts';
 
 const OPEN_AFTER_MS = 250;
 const CLOSE_AFTER_MS = 120;
@@ -18,12 +18,7 @@ type TriggerProps = {
 const showBeside = (anchor: HTMLElement) => (tip: HTMLElement | null) => {
   if (!tip || !anchor.isConnected) return;
   tip.showPopover();
-  const at = place(anchor.getBoundingClientRect(), tip.getBoundingClientRect(), {
-    width: document.documentElement.clientWidth,
-    height: document.documentElement.clientHeight,
-  });
-  tip.style.left = `${at.left}px`;
-  tip.style.top = `${at.top}px`;
+  placeBeside(anchor, tip, 'center');
 };
 
 /**
