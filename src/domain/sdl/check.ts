@@ -1,51 +1,48 @@
-import { buildManifest } from './manifest/build.ts';
-import { NotDerivable } from './manifest/not-derivable.ts';
+import { manifestOf } from './manifest/build.ts';
 import { linesOf } from './read/lines.ts';
-import { parseYaml } from './read/parse.ts';
 import { pointer } from './read/path.ts';
 import { placesOf } from './read/places.ts';
+import { readSdl } from './read/read-sdl.ts';
+import { advise } from './rules/advice.ts';
 import type { SdlDocument } from './rules/document.ts';
 import type { Draft } from './rules/drafts.ts';
-import { advise } from './rules/advice.ts';
+import type { Finding } from './rules/finding.ts';
 import { checkNetwork } from './rules/network.ts';
-import { checkRelations } from './rules/relations.ts';
-import { evaluate, TooMuchToCheck } from './schema/evaluate.ts';
-import type { Violation } from './schema/evaluate.ts';
 import { officialMessages } from './schema/official-wording.ts';
 import { plainProblems } from './schema/plain-wording.ts';
-import { sdlSchema } from './schema/sdl-schema.ts';
-import type { Manifest, SdlCheck, SdlProblem } from './types.ts';
+import type { SdlCheck, SdlProblem } from './types.ts';
 
 /**
  * Checks an SDL as the Console API does, and beyond. Never throws, whatever the text.
  *
- * The verdict is that of akash-network/chain-sdk (`ts/src/sdl/validateSDL`): shape first, and only
- * if that is right the rules between sections. What the chain or providers refuse later, and
- * advice, is found too but does not change the verdict.
+ * The verdict is that of akash-network/chain-sdk (`ts/src/sdl/validateSDL`). What the chain or
+ * providers refuse later, and advice, is found too but does not change the verdict.
  */
 export function checkSdl(text: string): SdlCheck {
-  const parsed = parseYaml(text);
-  if (!parsed.ok) {
-    const range = linesOf(text).range(parsed.offset, parsed.offset);
-    const message = `This is not valid YAML: ${parsed.reason}. Check the indentation, quotes and brackets around this place.`;
-    return rejected(
-      [parsed.reason],
-      [{ severity: 'error', code: 'yaml', message, pointer: '', range }],
-    );
+  const reading = readSdl(text);
+  switch (reading.step) {
+    case 'yaml': {
+      const range = linesOf(text).range(reading.offset, reading.offset);
+      const message = `This is not valid YAML: ${reading.reason}. Check the indentation, quotes and brackets around this place.`;
+      return rejected(
+        [reading.reason],
+        [{ severity: 'error', code: 'yaml', message, pointer: '', range }],
+      );
+    }
+    case 'too-large': {
+      const message =
+        'This document refers to itself so often that it cannot be checked. Use fewer aliases.';
+      const problem: Draft = { severity: 'error', code: 'too-large', message, path: [] };
+      return rejected([message], problemsAt(text, [problem]));
+    }
+    case 'shape':
+      return rejected(
+        officialMessages(reading.violations),
+        problemsAt(text, plainProblems(reading.violations)),
+      );
+    case 'meaning':
+      return checkMeaning(text, reading.sdl, reading.findings);
   }
-  const violations = shapeOf(parsed.value);
-  if (violations === 'too-much') {
-    const message =
-      'This document refers to itself so often that it cannot be checked. Use fewer aliases.';
-    return rejected(
-      [message],
-      problemsAt(text, [{ severity: 'error', code: 'too-large', message, path: [] }]),
-    );
-  }
-  if (violations.length > 0) {
-    return rejected(officialMessages(violations), problemsAt(text, plainProblems(violations)));
-  }
-  return checkMeaning(text, parsed.value as SdlDocument);
 }
 
 /** The Console API's 400 for a rejected SDL: `Invalid SDL: m1, m2`. */
@@ -53,40 +50,24 @@ export function serverMessage(check: Pick<SdlCheck, 'serverErrors'>): string {
   return `Invalid SDL: ${check.serverErrors.join(', ')}`;
 }
 
-/** Checks what an SDL of the right shape says. */
-function checkMeaning(text: string, sdl: SdlDocument): SdlCheck {
-  const findings = checkRelations(sdl);
-  const manifest = findings.length === 0 ? manifestOf(sdl) : null;
+function checkMeaning(text: string, sdl: SdlDocument, findings: readonly Finding[]): SdlCheck {
+  const accepted = findings.length === 0;
   const drafts: Draft[] = [
-    ...findings.map((finding): Draft => ({ severity: 'error', ...finding })),
+    ...findings.map(({ code, path, message }): Draft => ({
+      severity: 'error',
+      code,
+      path,
+      message,
+    })),
     ...checkNetwork(sdl),
     ...advise(sdl),
   ];
   return {
-    verdict: findings.length === 0 ? 'accepted' : 'rejected',
+    verdict: accepted ? 'accepted' : 'rejected',
     problems: problemsAt(text, drafts),
-    manifest,
+    manifest: accepted ? manifestOf(sdl) : null,
     serverErrors: findings.map((finding) => finding.official),
   };
-}
-
-function shapeOf(value: unknown): Violation[] | 'too-much' {
-  try {
-    return evaluate(sdlSchema, value);
-  } catch (error) {
-    if (error instanceof TooMuchToCheck) return 'too-much';
-    throw error;
-  }
-}
-
-/** The manifest, or null where the network's own library fails on what it accepted. */
-export function manifestOf(sdl: SdlDocument): Manifest | null {
-  try {
-    return buildManifest(sdl);
-  } catch (error) {
-    if (error instanceof NotDerivable) return null;
-    throw error;
-  }
 }
 
 function rejected(serverErrors: string[], problems: SdlProblem[]): SdlCheck {

@@ -9,6 +9,7 @@ import type {
   ServiceSummary,
   Volume,
 } from '#domain/sdl/types.ts';
+import { NotDerivable } from './not-derivable.ts';
 import { placedByGroup } from './placed.ts';
 import type { Placed } from './placed.ts';
 import { requirementsOf, serviceSummary, totalsOf } from './summary.ts';
@@ -26,10 +27,19 @@ import type { Json } from './sorted-json.ts';
 
 /**
  * Manifest, hash and groups of an accepted SDL, as akash-network/chain-sdk makes them
- * (`ts/src/sdl/manifest/generateManifest.ts`), sorted by code units.
- * @throws NotDerivable where that library fails, although it accepts the text
+ * (`ts/src/sdl/manifest/generateManifest.ts`), sorted by code units; null where that library
+ * fails although it accepts the text.
  */
-export function buildManifest(sdl: SdlDocument): Manifest {
+export function manifestOf(sdl: SdlDocument): Manifest | null {
+  try {
+    return buildManifest(sdl);
+  } catch (error) {
+    if (error instanceof NotDerivable) return null;
+    throw error;
+  }
+}
+
+function buildManifest(sdl: SdlDocument): Manifest {
   const ips = numberLeasedIps(sdl.services);
   const groups = placedByGroup(sdl).map(([name, placed], index) =>
     buildGroup(sdl, name, index + 1, placed, ips),

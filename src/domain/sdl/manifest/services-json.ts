@@ -51,7 +51,7 @@ function paramsJson(params: SdlService['params']): Json | undefined {
   };
 }
 
-function exposeJson(exposes: readonly SdlExpose[], ips: Map<string, number>): Json {
+export function exposeJson(exposes: readonly SdlExpose[], ips: Map<string, number>): Json {
   return exposes
     .flatMap((expose) =>
       (expose.to ?? []).map((to) => ({
