@@ -34,7 +34,12 @@ export function Nav() {
   return (
     <nav className="app-nav" aria-label="Main">
       <ul>
-        <NavItem to={paths.deployments()} icon={<Boxes size={16} />} label="Deployments" />
+        <NavItem
+          to={paths.deployments()}
+          icon={<Boxes size={16} />}
+          label="Deployments"
+          extra={<ActiveCount />}
+        />
         <NavItem
           to={paths.newDeployment()}
           icon={<Plus size={16} />}
