@@ -53,7 +53,8 @@ export const isNotFound = (error: unknown): error is ApiError => isKind(error, '
 export const isUnauthorized = (error: unknown): error is ApiError => isKind(error, 'unauthorized');
 
 /** A 409 of the proxy or the simulator: the same request id was sent before and is still unknown. */
-const IN_PROGRESS = 'RequestInProgress';
+const sentBefore = ({ status, message }: ApiError): boolean =>
+  status === 409 && message.startsWith('This request was sent before');
 
 /**
  * Whether a write that ended so may have been carried out: no answer, a 5xx, or an answer that
@@ -61,7 +62,7 @@ const IN_PROGRESS = 'RequestInProgress';
  */
 export function outcomeUnknown(error: unknown): boolean {
   if (!(error instanceof ApiError)) return true;
-  if (error.status === 409 && error.code === IN_PROGRESS) return true;
+  if (sentBefore(error)) return true;
   return isKind(error, 'network-lost', 'timeout', 'undecodable', 'unavailable', 'offline');
 }
 

@@ -94,7 +94,7 @@ export function createClient(options: ClientOptions): ApiClient {
   const clock = options.clock ?? Date.now;
   const sleep = options.sleep ?? realSleep;
   const random = options.random ?? Math.random;
-  const isOnline = options.isOnline ?? (() => navigator.onLine);
+  const isOnline = options.isOnline ?? (() => navigator.onLine !== false);
   const send = options.fetch ?? ((...request) => fetch(...request));
   const transport = { fetch: send, clock, sleep, isOnline };
   const gate = createGate({ clock, sleep, random });
