@@ -1,0 +1,55 @@
+import { explainCoins, formatCoins } from '#domain/money/coins-text.ts';
+import { formatMoney } from '#domain/money/currency.ts';
+import type { Amount } from '#domain/money/decimal.ts';
+import type { Coin } from '#domain/money/denom.ts';
+import { formatUsdExact, type FigureStyle } from '#domain/money/format.ts';
+import { cx } from '#ui/cx.ts';
+import { Tooltip } from '#ui/overlay/tooltip.tsx';
+import { holdsAkt, useMoneyTerms } from './use-money-terms.ts';
+
+export type MoneyLook = {
+  /** False inside a row that is focused as a whole. */
+  focusable?: boolean;
+  className?: string;
+};
+
+type FigureProps = MoneyLook & { text: string; lines: readonly string[]; formula: string | null };
+
+function Figure({ text, lines, formula, focusable = true, className }: FigureProps) {
+  const all = formula === null ? lines : [...lines, formula];
+  const detail = (
+    <span className="grid gap-0.5 tabular-nums">
+      {all.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+    </span>
+  );
+  return (
+    <Tooltip content={detail} focusable={focusable} className={cx('tabular-nums', className)}>
+      <span className="whitespace-nowrap">{text}</span>
+    </Tooltip>
+  );
+}
+
+type MoneyProps = MoneyLook & {
+  coins: readonly Coin[];
+  figure: FigureStyle;
+  /** How the amount was worked out, as a sentence; null where it is simply what the API said. */
+  formula: string | null;
+};
+
+/** An amount in the operator's currency; hover and focus give the raw amount, its denom, the rate and the formula. */
+export function Money({ coins, figure, formula, ...look }: MoneyProps) {
+  const terms = useMoneyTerms(holdsAkt(coins));
+  const lines = explainCoins(coins, terms);
+  return <Figure text={formatCoins(coins, figure, terms)} {...{ lines, formula, ...look }} />;
+}
+
+type UsdMoneyProps = MoneyLook & { usd: Amount; figure: FigureStyle; formula: string | null };
+
+/** The same for what is counted in dollars to begin with: credits, totals. */
+export function UsdMoney({ usd, figure, formula, ...look }: UsdMoneyProps) {
+  const terms = useMoneyTerms(false);
+  const text = formatMoney(usd, { style: figure, ...terms });
+  return <Figure lines={[`exactly ${formatUsdExact(usd)}`]} {...{ text, formula, ...look }} />;
+}
