@@ -10,7 +10,10 @@ import { createSimHandler } from '#sim/http/handler.ts';
  */
 export function simulator(dataDir: string | null): NodeListener {
   const store = dataDir ? dataFolder(resolve(dataDir), (message) => console.warn(message)) : null;
-  if (store) process.once('exit', () => store.flush());
+  if (store) {
+    process.once('exit', () => store.flush());
+    process.once('SIGINT', () => process.exit(130));
+  }
   return nodeListener(
     createSimHandler({
       clock: Date.now,

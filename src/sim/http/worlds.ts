@@ -86,10 +86,10 @@ export function createWorlds(options: WorldsOptions): Worlds {
   /** In order of use, the least used first. */
   const worlds = new Map<string, SimWorld>();
 
-  function make(name: string): SimWorld {
+  function open(name: string): SimWorld {
     const stored = store?.load(name) ?? null;
     const { scenario, dialect, wider } = defaultsOf(name, options.defaults);
-    return {
+    const world: SimWorld = {
       name,
       engine: stored
         ? restoreWorld(stored.state)
@@ -99,6 +99,12 @@ export function createWorlds(options: WorldsOptions): Worlds {
       faults: createFaultBook(options.random ?? diceOf(name)),
       once: createOnce({ clock }),
     };
+    if (!stored) changed(world);
+    return world;
+  }
+
+  function changed(world: SimWorld): void {
+    store?.save(world.name, () => recordOf(world));
   }
 
   function forgetLeastUsed(): void {
@@ -111,7 +117,7 @@ export function createWorlds(options: WorldsOptions): Worlds {
   return {
     get(name) {
       if (!isWorldName(name)) throw new RangeError(`Not a world's name: ${name}`);
-      const world = worlds.get(name) ?? make(name);
+      const world = worlds.get(name) ?? open(name);
       worlds.delete(name);
       worlds.set(name, world);
       forgetLeastUsed();
@@ -122,8 +128,6 @@ export function createWorlds(options: WorldsOptions): Worlds {
       world.engine = createWorld({ name: world.name, seed, nowMs: clock(), scenario });
       world.once = createOnce({ clock });
     },
-    changed(world) {
-      store?.save(world.name, () => recordOf(world));
-    },
+    changed,
   };
 }

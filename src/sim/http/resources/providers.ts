@@ -1,13 +1,10 @@
-import { hexOf } from '#sim/engine/identity.ts';
+import { uuidOf } from '#sim/engine/identity.ts';
 import { pick } from '#sim/engine/random.ts';
 import type { World } from '#sim/engine/world.ts';
 import { notFound } from '#sim/http/problem.ts';
 import type { RouteContext } from '#sim/http/route.ts';
 import type { Provider } from '#sim/market/provider.ts';
 
-const GI = 1024 ** 3;
-const HOUR_MS = 3_600_000;
-const CHECKS = 24;
 const MOST_ADDRESSES = 20;
 
 const attribute = (provider: Provider, key: string): string | null =>
@@ -62,7 +59,7 @@ function listed(world: World, provider: Provider) {
     timezone: attribute(provider, 'timezone'),
     locationType: attribute(provider, 'location-type'),
     hostingProvider: attribute(provider, 'hosting-provider'),
-    hardwareCpu: attribute(provider, 'hardware-cpu'),
+    hardwareCpu: provider.hardwareCpu,
     hardwareCpuArch: attribute(provider, 'hardware-cpu-arch'),
     hardwareMemory: attribute(provider, 'hardware-memory'),
     hardwareGpuVendor: gpu?.vendor ?? null,
@@ -74,46 +71,8 @@ function listed(world: World, provider: Provider) {
     featEndpointCustomDomain: has(provider, 'feat-endpoint-custom-domain'),
     networkSpeedDown: 10_000,
     networkSpeedUp: 10_000,
-    tier: attribute(provider, 'tier'),
+    tier: provider.tier,
   };
-}
-
-/** Free and held amounts of one resource, other tenants' leases included. */
-function usage(total: number, committed: number) {
-  const active = Math.round((total * committed) / 100);
-  return { active, available: Math.max(0, Math.round(total) - active), pending: 0 };
-}
-
-function stats({ capacity, committed }: Provider) {
-  const { ephemeral = 0, ...persistent } = capacity.storageGi;
-  const kept = Object.values(persistent).reduce((sum, size) => sum + (size ?? 0), 0);
-  const gpus = capacity.gpus.reduce((sum, { count }) => sum + count, 0);
-  return {
-    cpu: usage(capacity.cpuMilli, committed),
-    gpu: usage(gpus, committed),
-    memory: usage(capacity.memoryGi * GI, committed),
-    storage: {
-      ephemeral: usage(ephemeral * GI, committed),
-      persistent: usage(kept * GI, committed),
-    },
-  };
-}
-
-/** One check an hour over the last day; as many failed as its uptime says. */
-function checks(world: World, { address, uptime }: Provider) {
-  const hour = Math.floor(world.nowMs() / HOUR_MS);
-  return Array.from({ length: CHECKS }, (_, back) => {
-    const at = hour - back;
-    const isOnline =
-      back === 0
-        ? world.isOnline(address)
-        : pick(0, 999, 'check', address, at) < Math.round(uptime.d1 * 1000);
-    return {
-      id: hexOf(`${address}/check/${at}`).slice(0, 32).toLowerCase(),
-      isOnline,
-      checkDate: new Date(at * HOUR_MS).toISOString(),
-    };
-  });
 }
 
 /** All providers, or up to twenty named with `addresses`. */
@@ -133,7 +92,11 @@ export function readProvider({ world, params }: RouteContext) {
   if (!provider) throw notFound('Provider not found');
   return {
     ...listed(engine, provider),
-    stats: stats(provider),
-    uptime: checks(engine, provider),
+    stats: engine.providerStats(provider.address),
+    uptime: engine.uptimeChecks(provider.address).map(({ checkMs, isOnline }) => ({
+      id: uuidOf(`${provider.address}/check/${checkMs}`),
+      isOnline,
+      checkDate: new Date(checkMs).toISOString(),
+    })),
   };
 }
