@@ -47,9 +47,11 @@ interface EntryFields extends ScopeFields {
   connectionId: string;
   /** Null until known: a create learns it from the reply or by reconciling. */
   dseq: string | null;
-  /** Recorded, sent and ended, ms since the epoch. */
+  /** Recorded, sent, lost and ended, ms since the epoch. */
   at: number;
   sentAt: number | null;
+  /** When the answer was given up on; null where it came, or where the tab was gone. */
+  lostAt: number | null;
   endedAt: number | null;
   phase: EntryPhase;
   error: EntryError | null;
@@ -77,15 +79,18 @@ export interface CreateEntry extends EntryFields {
   };
   /** Deployments of this hash (all, where the hash is unknown) that existed before. */
   before: { dseqs: string[] };
-  reply: { transactionHash: string | null } | null;
+  reply: { transactionHash: string | null; manifest: string | null } | null;
 }
 
 /** POST /v1/leases: one bid for each group, in one call. */
 export interface AcceptEntry extends EntryFields {
   kind: 'accept';
-  asked: { leases: LeaseChoice[] };
-  before: { leases: LeaseChoice[] };
-  reply: { manifestDelivered: boolean } | null;
+  /** `certificate`: a bid demands one. */
+  asked: { leases: LeaseChoice[]; certificate: boolean };
+  /** Leases of any state, and the hash of the manifest that the chain holds. */
+  before: { leases: LeaseChoice[]; hash: string };
+  /** Null: the leases exist, but whether their providers have the manifest is not known. */
+  reply: { manifestDelivered: boolean | null } | null;
 }
 
 /** POST /v1/deposit-deployment. */
@@ -103,8 +108,7 @@ export interface AutoTopUpEntry extends EntryFields {
   kind: 'auto-top-up';
   asked: { enabled: boolean };
   before: Record<string, never>;
-  /** What the server says after: null where it does not tell. */
-  reply: { enabled: boolean | null } | null;
+  reply: { enabled: boolean } | null;
 }
 
 export type JournalEntry = CreateEntry | AcceptEntry | DepositEntry | AutoTopUpEntry;

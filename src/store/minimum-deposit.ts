@@ -1,17 +1,15 @@
+import { MIN_DEPOSIT_USD } from '#domain/money/deposit-input.ts';
 import { isRecord } from './json.ts';
 import { storedValue } from './web-storage.ts';
-
-/** Dollars: the chain's minimum of 500,000 uact, until a server says more ("Deposit too low"). */
-export const DEFAULT_MINIMUM_DEPOSIT = '0.5';
 
 const minimums = storedValue('local', 'berth.minimumDeposit', (json) =>
   isRecord(json) ? json : {},
 );
 
-/** The least deposit in dollars that this connection's server is known to take. */
+/** The least deposit in dollars that this connection's server is known to take ("Deposit too low" teaches more). */
 export function minimumDeposit(connectionId: string): string {
   const known = minimums.get()[connectionId];
-  return typeof known === 'string' ? known : DEFAULT_MINIMUM_DEPOSIT;
+  return typeof known === 'string' ? known : MIN_DEPOSIT_USD;
 }
 
 /** Remembers what a 400 taught; null forgets it. */

@@ -33,6 +33,7 @@ const entry = (fields: { upstream: string; owner: string }): JournalEntry => ({
   dseq: '7',
   at: 1,
   sentAt: null,
+  lostAt: null,
   endedAt: null,
   phase: 'recorded',
   asked: { enabled: true },

@@ -1,6 +1,7 @@
+import type { Manifest } from '#domain/sdl/types.ts';
 import { announceChange } from './changes.ts';
 import { transact } from './db.ts';
-import type { VaultRecord } from './schema.ts';
+import { keyOf, type VaultRecord } from './schema.ts';
 import { scopeFields, type Scope } from './scope.ts';
 
 /** A version to be kept; its number is given out on keeping. */
@@ -32,6 +33,12 @@ const fill = (old: VaultRecord, now: NewVersion): Partial<VaultRecord> => ({
   groups: now.groups.length > 0 ? now.groups : old.groups,
 });
 
+/** Adds the manifest that was made again from a kept version's SDL. A version that is gone stays gone. */
+export async function completeVersion(record: VaultRecord, manifest: Manifest): Promise<void> {
+  const { json, hash, groups } = manifest;
+  await changeVersion(record, (now) => ({ ...now, manifest: json, hash, groups }));
+}
+
 /** Every kept version of a deployment, oldest first. */
 export async function listVersions(scope: Scope, dseq: string): Promise<VaultRecord[]> {
   const { upstream, owner } = scopeFields(scope);
@@ -62,10 +69,16 @@ export async function newestVersions(scope: Scope): Promise<Map<string, VaultRec
 
 /** Changes the operator's note on a version. A version that is gone stays gone. */
 export async function noteVersion(record: VaultRecord, note: string): Promise<void> {
-  const key = [record.upstream, record.owner, record.dseq, record.version];
+  await changeVersion(record, (now) => ({ ...now, note }));
+}
+
+async function changeVersion(
+  record: VaultRecord,
+  change: (now: VaultRecord) => VaultRecord,
+): Promise<void> {
   await transact(['vault'], 'write', async (tx) => {
-    const now = await tx.get('vault', key);
-    if (now) await tx.put('vault', { ...now, note });
+    const now = await tx.get('vault', keyOf('vault', record));
+    if (now) await tx.put('vault', change(now));
   });
   announceChange('vault');
 }
