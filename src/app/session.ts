@@ -3,6 +3,7 @@ import type { Session } from '#api/queries/create-session.ts';
 import { activeConnection, onConnectionsChange } from '#store/connections.ts';
 import type { Connection } from '#store/connections.ts';
 import { useObservable } from '#store/observable.ts';
+import { readAgainWhenSettled } from './journal-life.ts';
 
 let current: Session | null = null;
 
@@ -18,6 +19,7 @@ export function currentSession(): Session | null {
   if (current && connection && isSame(current.connection, connection)) return current;
   current?.dispose();
   current = connection ? createSession(connection) : null;
+  if (current) readAgainWhenSettled(current);
   return current;
 }
 

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
 import { useHeightClock } from '#api/queries/height.ts';
+import { useNow } from '#components/time/use-now.ts';
 import { heightAt, wholeHeight } from '#domain/chain/height.ts';
 
 const TICK_MS = 3000;
@@ -8,11 +8,7 @@ const grouped = new Intl.NumberFormat('en-US');
 /** The chain's height, ticking; a tilde marks one that is only estimated. Nothing where it is unknown. */
 export function BlockHeight() {
   const clock = useHeightClock();
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(function tick() {
-    const timer = window.setInterval(() => setNow(Date.now()), TICK_MS);
-    return () => window.clearInterval(timer);
-  }, []);
+  const now = useNow(TICK_MS);
   if (!clock) return null;
   const { height, estimated } = heightAt(clock, now);
   return (

@@ -1,3 +1,5 @@
+import { useSession } from '#api/queries/session.tsx';
+import { useWhenQuiet } from './when-quiet.ts';
 import { Outlet, ScrollRestoration } from 'react-router';
 import { Notices } from '#app/banners/notices.tsx';
 import { Nav } from './nav.tsx';
@@ -9,6 +11,7 @@ import { Overlays } from './overlays.tsx';
 /** The shell around every page. */
 export function Layout() {
   const main = useNavigationFocus();
+  useWhenQuiet(useSession());
   return (
     <div className="app">
       <a className="app-skip" href="#content">

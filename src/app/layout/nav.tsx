@@ -2,7 +2,7 @@ import { Activity, Boxes, Plus, Settings } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { PageNavLink } from '#components/page-link.tsx';
 import { paths } from '#lib/paths.ts';
-import { ActiveCount } from './nav-counts.tsx';
+import { ActiveCount, OpenWritesCount } from './nav-counts.tsx';
 import { Kbd } from '#ui/data/kbd.tsx';
 
 type NavItemProps = {
@@ -51,7 +51,12 @@ export function Nav() {
             </span>
           }
         />
-        <NavItem to={paths.activity()} icon={<Activity size={16} />} label="Activity" />
+        <NavItem
+          to={paths.activity()}
+          icon={<Activity size={16} />}
+          label="Activity"
+          extra={<OpenWritesCount />}
+        />
         <NavItem to={paths.settings()} icon={<Settings size={16} />} label="Settings" />
       </ul>
     </nav>

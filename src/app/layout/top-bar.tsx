@@ -7,6 +7,7 @@ import { preloadPalette } from '#app/palette/lazy.ts';
 import { helpOpen, paletteOpen } from './open-state.ts';
 import { ConnectionMenu } from './connection-menu.tsx';
 import { Credits } from './credits.tsx';
+import { Logo } from './logo.tsx';
 import { ThemeToggle } from './theme-toggle.tsx';
 
 function PaletteOpener() {
@@ -46,7 +47,7 @@ export function TopBar() {
         className="flex shrink-0 items-center gap-2 font-semibold text-fg no-underline md:w-[9.5rem]"
         aria-label="Berth, to deployments"
       >
-        <img src="/berth.svg" alt="" width={20} height={20} />
+        <Logo />
         <span className="max-md:hidden">Berth</span>
       </Link>
       <ConnectionMenu />

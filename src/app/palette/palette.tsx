@@ -5,8 +5,12 @@ import type { Command } from '#ui/commands/registry.ts';
 import { useCommands } from '#ui/commands/use-commands.ts';
 import { Kbd } from '#ui/data/kbd.tsx';
 import { matches } from './match.ts';
+import { useDeploymentCommands } from './use-deployment-commands.ts';
 
-type Runnable = Command & { run: () => void };
+type Runnable = Command & { run: () => void; detail?: string };
+
+/** As many as one reads; typing narrows them down. */
+const SHOWN = 60;
 
 const isRunnable = (command: Command): command is Runnable =>
   command.run !== undefined && command.id !== 'app.palette';
@@ -34,6 +38,9 @@ function Items({ onClose }: { onClose: () => void }) {
                 }}
               >
                 <span className="min-w-0 flex-1 truncate">{item.title}</span>
+                {item.detail ? (
+                  <span className="font-mono text-sm text-fg-3">{item.detail}</span>
+                ) : null}
                 {item.shortcut ? <Kbd keys={item.shortcut} /> : null}
               </Autocomplete.Item>
             )}
@@ -46,7 +53,8 @@ function Items({ onClose }: { onClose: () => void }) {
 
 /** Finds and runs every command on offer: pages, deployments, what the page at hand can do. */
 export function Palette({ onClose }: { onClose: () => void }) {
-  const commands = useCommands().filter(isRunnable);
+  const offered = useCommands().filter(isRunnable);
+  const deployments = useDeploymentCommands();
   return (
     <Dialog.Root
       open
@@ -60,7 +68,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
           <Autocomplete.Root
             open
             inline
-            items={groupCommands(commands)}
+            items={groupCommands<Runnable>([...offered, ...deployments])}
+            limit={SHOWN}
             autoHighlight="always"
             keepHighlight
             itemToStringValue={searchText}
