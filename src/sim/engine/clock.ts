@@ -13,8 +13,8 @@ type Anchor = { height: number; ms: number; intervalMs: number };
  */
 export type ClockState = { anchors: Anchor[]; aheadMs: number; nowMs: number; height: number };
 
-export function startClock(genesisMs: number, genesisHeight: number, speed: number): ClockState {
-  const anchor = { height: genesisHeight, ms: genesisMs, intervalMs: BLOCK_MS / speed };
+export function startClock(genesisMs: number, genesisHeight: number): ClockState {
+  const anchor = { height: genesisHeight, ms: genesisMs, intervalMs: BLOCK_MS };
   return { anchors: [anchor], aheadMs: 0, nowMs: genesisMs, height: genesisHeight };
 }
 

@@ -20,19 +20,11 @@ export type Genesis = {
   seed: string;
   scenario: string;
   genesisMs: number;
-  speed: number;
   params: WorldParams;
 };
 
 /** A world before anything has happened in it: no credits, no deployments. */
-export function genesisState({
-  name,
-  seed,
-  scenario,
-  genesisMs,
-  speed,
-  params,
-}: Genesis): WorldState {
+export function genesisState({ name, seed, scenario, genesisMs, params }: Genesis): WorldState {
   const origin = `${name}/${seed}/${genesisMs}`;
   return {
     version: 1,
@@ -43,7 +35,7 @@ export function genesisState({
     owner: addressOf(`owner/${origin}`),
     granter: addressOf(`granter/${seed}`),
     userId: uuidOf(`user/${origin}`),
-    clock: startClock(genesisMs, 18_000_000 + pick(0, 400_000, 'height', seed), speed),
+    clock: startClock(genesisMs, 18_000_000 + pick(0, 400_000, 'height', seed)),
     params,
     txCount: 0,
     credits: '0',

@@ -19,7 +19,7 @@ function moveCredits(core: Core, kind: LedgerKind, dseq: string | null, amount: 
   const { state } = core;
   const height = heightOf(core);
   state.lagged = state.lagged.filter((past) => past.height > height - CREDITS_LAG);
-  state.lagged.push({ height, credits: state.credits });
+  if (kind !== 'granted') state.lagged.push({ height, credits: state.credits });
   state.credits = plain(units(state.credits) + amount);
   state.ledger.push({ kind, height, tx, dseq, amount: plain(amount) });
 }

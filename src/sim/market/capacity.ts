@@ -25,8 +25,18 @@ export const wholeBytes = (bytes: string): bigint => BigInt(bytes.split('.')[0] 
 export const storageClassOf = (volume: { class: string }): string =>
   volume.class === 'default' ? 'beta2' : volume.class;
 
-/** Everything a group asks for, its replicas counted. */
-export function demandOf(group: GroupSpec): Usage {
+const demands = new WeakMap<GroupSpec, Readonly<Usage>>();
+
+/** Everything a group asks for, its replicas counted; reckoned once for each group. */
+export function demandOf(group: GroupSpec): Readonly<Usage> {
+  const known = demands.get(group);
+  if (known !== undefined) return known;
+  const demand = sumOf(group);
+  demands.set(group, demand);
+  return demand;
+}
+
+function sumOf(group: GroupSpec): Usage {
   const demand = emptyUsage();
   for (const unit of group.resources) {
     const count = BigInt(unit.count);
