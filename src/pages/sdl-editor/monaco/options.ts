@@ -1,0 +1,48 @@
+import type { editor } from 'monaco-editor/esm/vs/editor/editor.api.js';
+
+/** How the SDL editor is set up; nothing here may change the text by itself. */
+export const editorOptions: editor.IStandaloneEditorConstructionOptions = {
+  ariaLabel: 'SDL',
+  // Assistive technology gets the text as a plain text field that holds all of it.
+  accessibilitySupport: 'on',
+  accessibilityPageSize: 5000,
+  editContext: false,
+
+  language: 'yaml',
+  tabSize: 2,
+  insertSpaces: true,
+  detectIndentation: true,
+  autoIndent: 'keep',
+  autoClosingBrackets: 'never',
+  autoClosingQuotes: 'never',
+  trimAutoWhitespace: false,
+  formatOnPaste: false,
+  formatOnType: false,
+  unusualLineTerminators: 'off',
+  largeFileOptimizations: true,
+
+  automaticLayout: true,
+  minimap: { enabled: false },
+  wordWrap: 'off',
+  scrollBeyondLastLine: false,
+  overviewRulerBorder: false,
+  overviewRulerLanes: 2,
+  hideCursorInOverviewRuler: true,
+  renderLineHighlight: 'line',
+  renderLineHighlightOnlyWhenFocus: true,
+  guides: { indentation: true, highlightActiveIndentation: true },
+  folding: true,
+  showFoldingControls: 'mouseover',
+  lineNumbersMinChars: 3,
+  lineDecorationsWidth: 14,
+  padding: { top: 10, bottom: 10 },
+  fontSize: 13,
+  lineHeight: 20,
+  fontFamily: "ui-monospace, 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace",
+  fixedOverflowWidgets: true,
+  hover: { above: false },
+  scrollbar: { alwaysConsumeMouseWheel: false },
+  stickyScroll: { enabled: false },
+  occurrencesHighlight: 'singleFile',
+  contextmenu: true,
+};

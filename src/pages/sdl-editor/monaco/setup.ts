@@ -1,0 +1,15 @@
+/**
+ * Monaco itself, bundled, with its worker from Berth's own origin: the Content-Security-Policy
+ * allows neither a CDN nor blob workers. Loaded by `load.ts` only.
+ */
+import './features.ts';
+import { Editor, loader } from '@monaco-editor/react';
+import * as monaco from 'monaco-editor/esm/vs/editor/editor.api.js';
+import EditorWorker from 'monaco-editor/esm/vs/editor/editor.worker.js?worker';
+import { defineThemes } from './themes.ts';
+
+globalThis.MonacoEnvironment = { getWorker: () => new EditorWorker() };
+loader.config({ monaco });
+defineThemes(monaco);
+
+export { Editor, monaco };

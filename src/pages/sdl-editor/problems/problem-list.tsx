@@ -1,0 +1,38 @@
+import type { SdlProblem, Severity } from '#domain/sdl/types.ts';
+import { Dot } from '#ui/feedback/badge.tsx';
+import type { Tone } from '#ui/feedback/badge.tsx';
+
+const tones: Record<Severity, Tone> = { error: 'bad', network: 'warn', advice: 'info' };
+const names: Record<Severity, string> = { error: 'Error', network: 'Network', advice: 'Advice' };
+
+type ProblemListProps = {
+  problems: readonly SdlProblem[];
+  onGoTo: (problem: SdlProblem) => void;
+};
+
+/** Every problem with its place; a press leads there. */
+export function ProblemList({ problems, onGoTo }: ProblemListProps) {
+  if (problems.length === 0) return null;
+  return (
+    <ul aria-label="Problems" className="max-h-44 overflow-y-auto border-t border-line py-1">
+      {problems.map((problem, at) => (
+        // Two problems may say the same of the same place; their order is the text's.
+        // oxlint-disable-next-line react/no-array-index-key
+        <li key={`${problem.code} ${problem.pointer} ${at}`}>
+          <button
+            type="button"
+            className="flex w-full cursor-pointer items-baseline gap-2.5 px-3 py-1 text-left hover:bg-panel-2"
+            onClick={() => onGoTo(problem)}
+          >
+            <Dot tone={tones[problem.severity]} />
+            <span className="sr-only">{names[problem.severity]}: </span>
+            <span className="min-w-0 flex-1 wrap-anywhere">{problem.message}</span>
+            <span className="shrink-0 text-xs text-fg-3">
+              line {problem.range.startLine}, column {problem.range.startColumn}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

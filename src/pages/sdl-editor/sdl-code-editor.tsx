@@ -1,0 +1,136 @@
+import { useEffect, useRef, useState } from 'react';
+import type { editor } from 'monaco-editor/esm/vs/editor/editor.api.js';
+import type { SdlProblem, SdlRange } from '#domain/sdl/types.ts';
+import { ErrorNotice } from '#ui/feedback/notices.tsx';
+import { Loading, Skeleton } from '#ui/feedback/skeleton.tsx';
+import { leaveByTab } from './monaco/leave-by-tab.ts';
+import { loadMonaco, monacoNow } from './monaco/load.ts';
+import { markersOf, monacoRange } from './monaco/markers.ts';
+import { editorOptions } from './monaco/options.ts';
+import { takeTextAsItIs } from './monaco/plain-input.ts';
+import { editorTheme } from './monaco/themes.ts';
+import type { SdlDocument } from './text/sdl-document.ts';
+import { useColorScheme } from './use-color-scheme.ts';
+
+/** What the page may ask of the editor. */
+export type EditorHandle = { goTo: (range: SdlRange) => void; focus: () => void };
+
+type SdlCodeEditorProps = {
+  document: SdlDocument;
+  problems: readonly SdlProblem[];
+  /** Of the element that says how to leave the editor by keyboard. */
+  describedBy: string;
+  onReady: (handle: EditorHandle) => void;
+};
+
+type Monaco = Awaited<ReturnType<typeof loadMonaco>>;
+type CodeEditor = editor.IStandaloneCodeEditor;
+
+const PLACEHOLDER = 'Paste or write an SDL here, open a file, or start from an example.';
+
+function useMonacoModule(): { module: Monaco | null; failed: boolean; retry: () => void } {
+  const [module, setModule] = useState<Monaco | null>(monacoNow);
+  const [failed, setFailed] = useState(false);
+  const [tries, setTries] = useState(0);
+  useEffect(
+    function fetchMonaco() {
+      let current = true;
+      loadMonaco().then(
+        (loaded) => current && setModule(loaded),
+        () => current && setFailed(true),
+      );
+      return () => {
+        current = false;
+      };
+    },
+    [tries],
+  );
+  const retry = (): void => {
+    setFailed(false);
+    setTries((count) => count + 1);
+  };
+  return { module, failed, retry };
+}
+
+/** The SDL as text, in Monaco, with problems marked at their places. */
+export function SdlCodeEditor(props: SdlCodeEditorProps) {
+  const { module, failed, retry } = useMonacoModule();
+  if (failed) {
+    return (
+      <ErrorNotice
+        className="m-3"
+        title="The editor could not be loaded"
+        nextStep="Your text is safe. Check the connection and load the editor again."
+        onRetry={retry}
+      />
+    );
+  }
+  return module ? <Mounted {...props} module={module} /> : <EditorSkeleton />;
+}
+
+function Mounted({ module, document, problems, describedBy, onReady }: SdlCodeEditorProps & { module: Monaco }) {
+  const { Editor, monaco } = module;
+  const theme = editorTheme(useColorScheme());
+  const [editor, setEditor] = useState<CodeEditor | null>(null);
+  const [shown] = useState(document.shown);
+  const ready = useRef(onReady);
+
+  useEffect(
+    function serveEditor() {
+      if (!editor) return undefined;
+      const stops = [
+        document.attach(editor),
+        takeTextAsItIs(editor, { onIncoming: document.expect }),
+        leaveByTab(editor),
+      ];
+      const input = editor.getContainerDomNode().querySelector('textarea.inputarea');
+      input?.setAttribute('aria-describedby', describedBy);
+      ready.current({
+        focus: () => editor.focus(),
+        goTo(range) {
+          const place = monacoRange(range);
+          editor.setSelection(place);
+          editor.revealRangeInCenterIfOutsideViewport(place);
+          editor.focus();
+        },
+      });
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    [editor, document, describedBy],
+  );
+
+  useEffect(
+    function markProblems() {
+      const model = editor?.getModel();
+      if (model) monaco.editor.setModelMarkers(model, 'sdl', markersOf(problems));
+    },
+    [editor, monaco, problems],
+  );
+
+  return (
+    <Editor
+      defaultValue={shown}
+      defaultLanguage="yaml"
+      theme={theme}
+      options={{ ...editorOptions, placeholder: PLACEHOLDER }}
+      loading={<EditorSkeleton />}
+      onMount={setEditor}
+    />
+  );
+}
+
+/** Lines of text to come, in the editor's place. */
+function EditorSkeleton() {
+  const widths = ['6rem', '14rem', '5rem', '9rem', '17rem', '7rem', '11rem', '8rem'];
+  return (
+    <Loading label="Loading the editor">
+      <div className="grid w-full gap-2.5 px-12 py-3.5">
+        {widths.map((width) => (
+          <Skeleton key={width} width={width} height="0.625rem" />
+        ))}
+      </div>
+    </Loading>
+  );
+}
