@@ -34,6 +34,7 @@ test.each<[string, boolean, Answer[], string, string]>([
   ['off, and the server keeps it on', false, [row(true)], 'PATCH', 'refused'],
   ['off, and the server no longer says', false, [row()], 'PATCH', 'refused'],
   ['off, and the server refuses', false, [fixed()], 'PATCH', 'refused'],
+  ['on, on a server without settings', true, [missing(), missing()], 'PATCH POST', 'refused'],
 ])('%s', async (_, wanted, answers, methods, result) => {
   const { client, sent } = serve(answers);
   const outcome = await settle(setAutoTopUp(client, '1234567', wanted, { requestId: 'e' }));

@@ -8,6 +8,9 @@ export type AutoTopUpResult =
   /** The server answered and did not do it; `message` is its own words, null where it had none. */
   | { result: 'refused'; settings: DeploymentSettings | null; message: string | null };
 
+/** The older API has no settings at all: PATCH and POST are both unknown there. */
+const NO_SUCH_SETTING = 'This server knows no auto top-up for this deployment.';
+
 function compare(settings: DeploymentSettings, wanted: boolean): AutoTopUpResult {
   return settings.autoTopUpEnabled === wanted
     ? { result: 'done', settings }
@@ -51,7 +54,7 @@ async function write(
 
 /**
  * Turns auto top-up of a deployment on or off.
- * @throws ApiError where it is not known what the server did, or the key or deployment is wrong.
+ * @throws ApiError where it is not known what the server did, or the key is wrong.
  */
 export async function setAutoTopUp(
   client: ApiClient,
@@ -62,6 +65,7 @@ export async function setAutoTopUp(
   try {
     return compare(await write(client, dseq, wanted, options), wanted);
   } catch (error) {
+    if (isNotFound(error)) return { result: 'refused', settings: null, message: NO_SUCH_SETTING };
     if (isKind(error, 'invalid', 'conflict')) {
       return { result: 'refused', settings: null, message: error.message };
     }

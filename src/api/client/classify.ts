@@ -53,8 +53,9 @@ export const isNotFound = (error: unknown): error is ApiError => isKind(error, '
 export const isUnauthorized = (error: unknown): error is ApiError => isKind(error, 'unauthorized');
 
 /** A 409 of the proxy or the simulator: the same request id was sent before and is still unknown. */
-const sentBefore = ({ status, message }: ApiError): boolean =>
-  status === 409 && message.startsWith('This request was sent before');
+const sentBefore = ({ status, code, message }: ApiError): boolean =>
+  status === 409 &&
+  (code === 'RequestInProgress' || message.startsWith('This request was sent before'));
 
 /**
  * Whether a write that ended so may have been carried out: no answer, a 5xx, or an answer that

@@ -7,6 +7,8 @@ export type Endpoint<Id extends OperationId = OperationId, Reply = unknown> = {
   readonly reply: v.GenericSchema<unknown, Reply>;
 };
 
+/** Binds an operation to its reply. Free of side effects, so that a chunk keeps only what it calls. */
+// @__NO_SIDE_EFFECTS__
 export function endpoint<Id extends OperationId, Reply>(
   id: Id,
   reply: v.GenericSchema<unknown, Reply>,

@@ -9,6 +9,7 @@ const DECIMAL = /^-?\d+(?:\.\d+)?$/;
 const HEIGHT = /^\d+$/;
 
 /** A schema that names what it expects when `read` gives `undefined`. */
+// @__NO_SIDE_EFFECTS__
 function reader<T>(expected: string, read: (value: unknown) => T | undefined) {
   return v.pipe(
     v.unknown(),
@@ -83,23 +84,28 @@ export const closedOn = v.optional(
 
 /** A count or a sequence number, never money. Numeric strings become numbers. */
 export const count = reader('a number', readCount);
-export const countOr = (fallback: number) => v.nullish(count, fallback);
+export const countOr = /* @__NO_SIDE_EFFECTS__ */ (fallback: number) => v.nullish(count, fallback);
 export const countOrNull = v.nullish(count, null);
 
 export const text = v.string();
-export const textOr = (fallback: string) => v.nullish(text, fallback);
+export const textOr = /* @__NO_SIDE_EFFECTS__ */ (fallback: string) => v.nullish(text, fallback);
 export const textOrNull = v.nullish(text, null);
-export const flagOr = (fallback: boolean) => v.nullish(v.boolean(), fallback);
+export const flagOr = /* @__NO_SIDE_EFFECTS__ */ (fallback: boolean) =>
+  v.nullish(v.boolean(), fallback);
 
 /** An array that may be absent or null, as Go writes an empty one. */
-export const list = <S extends v.GenericSchema>(item: S) => v.nullish(v.array(item), () => []);
+export const list = /* @__NO_SIDE_EFFECTS__ */ <S extends v.GenericSchema>(item: S) =>
+  v.nullish(v.array(item), () => []);
 
 /** A map that may be absent or null, as Go writes an empty one. */
-export const map = <S extends v.GenericSchema>(value: S) =>
+export const map = /* @__NO_SIDE_EFFECTS__ */ <S extends v.GenericSchema>(value: S) =>
   v.nullish(v.record(v.string(), value), () => ({}));
 
 /** An object of which unknown fields pass through (shown in "Raw"), though the type knows only its own. */
-export const open = v.looseObject as unknown as typeof v.object;
+// @__NO_SIDE_EFFECTS__
+export function open<Entries extends v.ObjectEntries>(entries: Entries) {
+  return v.looseObject(entries) as unknown as v.ObjectSchema<Entries, undefined>;
+}
 
 export const coin = open({ denom: text, amount });
 export const attribute = open({ key: text, value: textOr('') });

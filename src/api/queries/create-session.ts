@@ -17,7 +17,7 @@ export type Session = {
   readonly connection: Connection;
   readonly client: ApiClient;
   readonly queryClient: QueryClient;
-  /** Whose records; `owner` is null until a reply has told it. Kept up to date by `useSession`. */
+  /** Whose records as of now; `owner` is null until a reply has told it. Components follow it with `useScope`. */
   readonly scope: Scope;
   readonly scopes: Observable<Scope>;
   /** Anything but `ok` is to be answered by asking for a key; all goes on once one is kept. */
