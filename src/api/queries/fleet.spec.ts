@@ -127,6 +127,16 @@ describe('what is shown meanwhile', () => {
     expect(seen.at(-1)).toBe('whole 250');
   });
 
+  test('rows of the last visit that come late are not taken away by the pages', async () => {
+    const api = fleetOf(many(250));
+    const kept = await fleetOf(many(240)).read();
+    const reading = api.read();
+    seedFleet(api.session, kept.rows);
+    const seen = watch(api);
+    await reading;
+    expect(seen).toEqual(['last-visit 240', 'whole 250']);
+  });
+
   test('a poll that changes nothing is the same object, one changed row leaves the others', async () => {
     const api = fleetOf(many(150));
     const first = await api.read();

@@ -38,8 +38,9 @@ async function loadFleet(session: Session): Promise<Fleet> {
     previous: before?.rows ?? [],
     onPage(rows) {
       learnOwner(session, rows);
-      const replaces = before !== undefined && before.state !== 'loading';
-      if (signal.aborted || replaces || rows.length < shown * GROWTH) return;
+      const known = queryClient.getQueryData<Fleet>(keys.fleet);
+      const holdsMore = known !== undefined && known.state !== 'loading';
+      if (signal.aborted || holdsMore || rows.length < shown * GROWTH) return;
       shown = rows.length;
       queryClient.setQueryData<Fleet>(keys.fleet, { rows, state: 'loading' });
     },
