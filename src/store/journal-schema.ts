@@ -25,6 +25,8 @@ export interface EntryError {
   status: number | null;
   code: string;
   message: string;
+  /** The fields that a 400 names, by path in the request's body. */
+  issues: { path: string; message: string }[];
 }
 
 /** One group's choice: which provider's bid becomes the lease. */

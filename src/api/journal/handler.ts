@@ -1,4 +1,4 @@
-import type { JournalEntry } from '#store/journal-schema.ts';
+import type { EntryError, JournalEntry } from '#store/journal-schema.ts';
 import type { Run } from './session.ts';
 
 /** What an answer told: facts for the entry, a refusal, or a doubt that only a look at the server can settle. */
@@ -27,6 +27,8 @@ export interface Handler<E extends JournalEntry> {
   look(entry: E, run: Run): Promise<Finding<E>>;
   /** Whether a refusal may come after the effect, so that it takes a look to believe it. */
   refusalNeedsLook: boolean;
+  /** Remembers what a refusal teaches, such as a minimum. */
+  learn?(entry: E, refusal: EntryError): void;
   /** How long after sending the server may still be at it, in ms. */
   workingMs(entry: E): number;
   /** What follows from the effect. May run more than once. */

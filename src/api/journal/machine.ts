@@ -30,14 +30,22 @@ export async function sendEntry<E extends JournalEntry>(recorded: E, run: Run): 
     if (!unknown && handler.refusalNeedsLook && !isUnauthorized(error)) {
       return afterRefusal(entry, error, run);
     }
-    if (!unknown) return markFailed(entry, entryError(error), run);
+    if (!unknown) {
+      const refused = entryError(error);
+      handler.learn?.(entry, refused);
+      return markFailed(entry, refused, run);
+    }
     return reconcile(await markUnknown(entry, entryError(error), run), run);
   }
   if ('facts' in sent) return complete(entry, sent.facts, null, run);
   if ('refused' in sent) {
-    return markFailed(entry, { status: 200, code: 'refused', message: sent.refused }, run);
+    return markFailed(
+      entry,
+      { status: 200, code: 'refused', message: sent.refused, issues: [] },
+      run,
+    );
   }
-  const error = { status: 200, code: 'in_doubt', message: sent.doubt };
+  const error = { status: 200, code: 'in_doubt', message: sent.doubt, issues: [] };
   return reconcile(await markUnknown(entry, error, run), run);
 }
 

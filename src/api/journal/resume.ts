@@ -1,5 +1,5 @@
 import { listEntries } from '#store/journal-entries.ts';
-import { isOpen } from '#store/journal-schema.ts';
+import { isOpen, type JournalEntry } from '#store/journal-schema.ts';
 import { journalAvailability } from './availability.ts';
 import { resumeEntry } from './machine.ts';
 import { browserDeps, type JournalDeps, type JournalSession } from './session.ts';
@@ -21,3 +21,11 @@ export async function resumeOpenEntries(
   );
   await Promise.allSettled(mine.map((entry) => resumeEntry(entry.id, { session, deps, signal })));
 }
+
+/** Looks again what became of one entry, as the operator asks. Null where the entry is gone. */
+export const lookAgain = (
+  session: JournalSession,
+  id: string,
+  signal: AbortSignal,
+  deps: JournalDeps = browserDeps(),
+): Promise<JournalEntry | null> => resumeEntry(id, { session, deps, signal });

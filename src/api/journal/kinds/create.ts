@@ -6,6 +6,7 @@ import type { JournalSession, Run } from '#api/journal/session.ts';
 import { wireUsd } from '#api/journal/wire-usd.ts';
 import { listEntries, readEntry, recordEntry } from '#store/journal-entries.ts';
 import type { CreateEntry } from '#store/journal-schema.ts';
+import { learnMinimumDeposit } from '#store/minimum-deposit.ts';
 import { nameDeployment } from '#store/names.ts';
 import { keepVersion } from '#store/vault.ts';
 
@@ -108,6 +109,10 @@ export const createHandler: Handler<CreateEntry> = {
   },
   look,
   refusalNeedsLook: false,
+  learn({ connectionId }, { message, issues }) {
+    const texts = [message, ...issues.map((issue) => `${issue.path}: ${issue.message}`)];
+    for (const text of texts) learnMinimumDeposit(connectionId, 'create', text);
+  },
   workingMs: () => WORKING_MS,
   finish,
 };

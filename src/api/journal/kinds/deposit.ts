@@ -4,6 +4,7 @@ import type { Finding, Handler } from '#api/journal/handler.ts';
 import { wireUsd } from '#api/journal/wire-usd.ts';
 import { dec, plain } from '#domain/money/decimal.ts';
 import type { DepositEntry, Total } from '#store/journal-schema.ts';
+import { learnMinimumDeposit } from '#store/minimum-deposit.ts';
 
 const WORKING_MS = 60_000;
 
@@ -74,6 +75,10 @@ export const depositHandler: Handler<DepositEntry> = {
     return judgeDeposit(entry, escrow_account);
   },
   refusalNeedsLook: false,
+  learn({ connectionId }, { message, issues }) {
+    const texts = [message, ...issues.map((issue) => `${issue.path}: ${issue.message}`)];
+    for (const text of texts) learnMinimumDeposit(connectionId, 'add', text);
+  },
   workingMs: () => WORKING_MS,
   finish: async () => undefined,
 };
