@@ -1,14 +1,5 @@
 import type { OperationId } from '#api/contract/operations.ts';
 
-/** Codes that Berth gives itself; a reply's own `code` is passed through as it is. */
-export type LocalCode =
-  | 'network'
-  | 'offline'
-  | 'timeout'
-  | 'undecodable'
-  | 'unsendable_key'
-  | 'tx_failed';
-
 type ApiErrorFields = {
   status: number;
   code: string | null;
@@ -27,6 +18,7 @@ type ApiErrorFields = {
 export class ApiError extends Error {
   override readonly name = 'ApiError';
   readonly status: number;
+  /** The reply's own, or one of Berth's: network, offline, timeout, undecodable, unsendable_key, tx_failed. */
   readonly code: string | null;
   readonly details: unknown;
   readonly operation: OperationId;

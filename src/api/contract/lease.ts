@@ -43,7 +43,7 @@ const leasedIp = open({
 });
 
 /** What the provider says runs; keyed by service name. */
-export const leaseStatus = open({
+const leaseStatus = open({
   forwarded_ports: map(list(forwardedPort)),
   ips: map(list(leasedIp)),
   services: map(service),

@@ -8,7 +8,7 @@
  * - `envelope`: whether the JSON body is wrapped in a top-level `data` field.
  * - `success`: the status of a documented success.
  */
-export type Idempotency = 'safe' | 'idempotent' | 'neither';
+type Idempotency = 'safe' | 'idempotent' | 'neither';
 
 export type Operation = {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';

@@ -108,7 +108,7 @@ export function open<Entries extends v.ObjectEntries>(entries: Entries) {
 }
 
 export const coin = open({ denom: text, amount });
-export const attribute = open({ key: text, value: textOr('') });
+const attribute = open({ key: text, value: textOr('') });
 export const attributes = list(attribute);
 
 export type Coin = v.InferOutput<typeof coin>;

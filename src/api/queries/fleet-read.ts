@@ -20,7 +20,7 @@ const dseqOf = (row: Deployment): string => row.deployment.id.dseq;
  * Puts leases on the deployment whose dseq they carry: a real server pairs a page's leases with its
  * deployments in the order in which its own requests came back.
  */
-export function regroupLeases(page: Deployment[]): Deployment[] {
+function regroupLeases(page: Deployment[]): Deployment[] {
   const astray = page.some((row) => row.leases.some(({ id }) => id.dseq !== dseqOf(row)));
   if (!astray) return page;
   const byDseq = new Map<string, Lease[]>(page.map((row) => [dseqOf(row), []]));

@@ -131,8 +131,8 @@ describe('what is shown meanwhile', () => {
     const api = fleetOf(many(250));
     const kept = await fleetOf(many(240)).read();
     const reading = api.read();
-    seedFleet(api.session, kept.rows);
     const seen = watch(api);
+    seedFleet(api.session, kept.rows);
     await reading;
     expect(seen).toEqual(['last-visit 240', 'whole 250']);
   });

@@ -13,7 +13,7 @@ export type SettingsRead = { settings: DeploymentSettings | null; madeByThisRead
 const TOLERANCE_MS = 2000;
 
 /** A row that is as old as the reply which shows it was made by that very request. */
-export function wasMadeBy({ reply, serverTime, tookMs }: Exchange<DeploymentSettings>): boolean {
+function wasMadeBy({ reply, serverTime, tookMs }: Exchange<DeploymentSettings>): boolean {
   const { createdAt, updatedAt } = reply;
   if (createdAt === null || serverTime === null) return false;
   if (updatedAt !== null && updatedAt !== createdAt) return false;
