@@ -5,10 +5,11 @@ import { ONE } from '#sim/engine/units.ts';
 import type { Actor } from './story.ts';
 import { later } from './story.ts';
 
-const CENT = 10_000n;
+/** A tenth of a cent in µact. */
+const MILL = 1000n;
 
 /**
- * Tops a deployment up so that it runs dry at a given time, to the next cent below: prices are
+ * Tops a deployment up so that it runs dry at a given time, to the next tenth of a cent below: prices are
  * only known once the bids are in.
  * @param ago minutes before the world is handed over at which the deposit is made
  */
@@ -18,8 +19,8 @@ export function fundUntil(world: World, actor: Actor, ago: number, endMs: number
     if (deployment === null) return;
     const blocks = BigInt(blocksOf(Math.max(0, endMs - world.nowMs()) / 1000));
     const missing = rateOf(deployment) * blocks - settledFunds(deployment, world.height());
-    const cents = missing / ONE / CENT;
-    if (cents > 0n) world.deposit(dseq, String(cents * CENT));
+    const mills = missing / ONE / MILL;
+    if (mills > 0n) world.deposit(dseq, String(mills * MILL));
   });
 }
 

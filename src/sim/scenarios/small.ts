@@ -17,14 +17,15 @@ function playAll(world: World, nowMs: number, actors: readonly Actor[]): void {
   );
 }
 
-type Ending = { sdl: string; prefer: string; age: number; left: number };
+type Ending = { sdl: string; prefer: readonly string[]; age: number; left: number };
 
-const DEAR = 'Cascadia Compute';
+/** Providers at whose prices half a dollar does not last long. */
+const DEAR = ['Cascadia Compute', 'Mainhafen Cloud', 'Marina Bay Compute', 'Kanto Rack'];
 
 /** Hours since the launch and until the end; half a dollar alone would not last as long. */
 const ENDINGS: readonly Ending[] = [
   { sdl: GAME_SERVER, prefer: DEAR, age: 30, left: 1 / 3 },
-  { sdl: BLOG, prefer: 'Tidewater Systems', age: 40, left: 1 },
+  { sdl: BLOG, prefer: ['Tidewater Systems', 'Kanto Rack'], age: 40, left: 1 },
   { sdl: METRICS, prefer: DEAR, age: 50, left: 6 },
   { sdl: TWO_REGIONS, prefer: DEAR, age: 60, left: 20 },
   { sdl: RESOLVER, prefer: DEAR, age: 9 * 24, left: 3 * 24 },
@@ -32,7 +33,7 @@ const ENDINGS: readonly Ending[] = [
 ];
 
 function ending(world: World, nowMs: number, { sdl, prefer, age, left }: Ending): Actor {
-  const ask = { sdl, ago: age * HOUR, deposit: 0.5, prefer: [prefer], autoTopUp: false };
+  const ask = { sdl, ago: age * HOUR, deposit: 0.5, prefer, autoTopUp: false };
   return fundUntil(world, launch(world, ask), (age - 12) * HOUR, nowMs + left * HOUR * MINUTE_MS);
 }
 
