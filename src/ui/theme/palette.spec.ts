@@ -13,7 +13,7 @@ const contrast = (a: string, b: string): number => {
   return (light! + 0.05) / (dark! + 0.05);
 };
 
-const surfaces = ['bg', 'panel', 'panel-2'] as const satisfies ColorRole[];
+const surfaces = ['bg', 'panel', 'panel-2', 'field'] as const satisfies ColorRole[];
 const texts = [
   'fg',
   'fg-2',

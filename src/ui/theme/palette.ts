@@ -7,6 +7,7 @@ export type ColorRole =
   | 'bg'
   | 'panel'
   | 'panel-2'
+  | 'field'
   | 'line'
   | 'line-2'
   | 'edge'
@@ -29,6 +30,7 @@ export const palettes: Record<ThemeName, Record<ColorRole, string>> = {
     bg: '#f6f7f9',
     panel: '#ffffff',
     'panel-2': '#eff2f5',
+    field: '#ffffff',
     line: '#e2e6ec',
     'line-2': '#cfd6df',
     edge: '#818c9b',
@@ -48,6 +50,7 @@ export const palettes: Record<ThemeName, Record<ColorRole, string>> = {
     bg: '#0b0e13',
     panel: '#11151c',
     'panel-2': '#181e28',
+    field: '#0b0e13',
     line: '#222936',
     'line-2': '#303a4b',
     edge: '#667489',
