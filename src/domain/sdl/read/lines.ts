@@ -52,11 +52,15 @@ function wholeBreak(text: string, offset: number): number {
   return text[offset] === '\n' && text[offset - 1] === '\r' ? offset - 1 : offset;
 }
 
-/** The character at an offset, or the one before it at the end of a line or of the text. */
+/** The character at an offset, or the nearest one before it at the end of a line or of the text. */
 function oneCharacterAt(text: string, offset: number): [number, number] {
-  const isBreak = (index: number): boolean => text[index] === '\n' || text[index] === '\r';
+  const isInk = (index: number): boolean => /\S/.test(text.charAt(index));
+  const isBreak = (index: number): boolean => /[\r\n]/.test(text.charAt(index));
   if (offset < text.length && !isBreak(offset)) return [offset, offset + 1];
-  if (offset > 0 && !isBreak(offset - 1)) return [offset - 1, offset];
-  if (offset === text.length) return [wholeBreak(text, Math.max(0, offset - 1)), offset];
-  return [offset, offset + (text.startsWith('\r\n', offset) ? 2 : 1)];
+  let before = offset - 1;
+  while (before >= 0 && !isInk(before) && (offset === text.length || !isBreak(before))) before -= 1;
+  if (before >= 0 && !isBreak(before)) return [before, before + 1];
+  const start = wholeBreak(text, Math.max(0, Math.min(offset, text.length - 1)));
+  const width = text.startsWith('\r\n', start) ? 2 : 1;
+  return [start, Math.min(start + width, text.length)];
 }

@@ -1,5 +1,5 @@
 import { isAlias, isCollection, isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Node, Pair } from 'yaml';
+import type { Node, Pair, YAMLMap } from 'yaml';
 import type { Path } from './path.ts';
 
 export type Offsets = readonly [from: number, to: number];
@@ -36,7 +36,6 @@ type Tree = ReturnType<typeof parseDocument>;
 function parseTree(text: string): Tree | undefined {
   try {
     return parseDocument(text, {
-      merge: true,
       uniqueKeys: false,
       strict: false,
       logLevel: 'silent',
@@ -64,7 +63,7 @@ function stepInto(
     return item === undefined ? undefined : { value: asNode(item), key: undefined };
   }
   if (!isMap(node)) return undefined;
-  const own = node.items.findLast((pair) => keyText(pair) === String(key));
+  const own = pairsOf(node).get(String(key));
   if (own) return { value: asNode(own.value), key: rangeOf(own.key) };
   if (merges === MAX_MERGES) return undefined;
   for (const pair of node.items) {
@@ -77,6 +76,21 @@ function stepInto(
     }
   }
   return undefined;
+}
+
+const pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+/** The entries of a map by key, found once: a large text has many problems in one map. */
+function pairsOf(map: YAMLMap): Map<string, Pair> {
+  const known = pairs.get(map);
+  if (known) return known;
+  const found = new Map<string, Pair>();
+  for (const pair of map.items) {
+    const text = keyText(pair);
+    if (text !== undefined) found.set(text, pair);
+  }
+  pairs.set(map, found);
+  return found;
 }
 
 function keyText(pair: Pair): string | undefined {

@@ -1,56 +1,30 @@
 import { pointer } from '#domain/sdl/read/path.ts';
 import type { Path } from '#domain/sdl/read/path.ts';
 import type { Draft } from '#domain/sdl/rules/drafts.ts';
+import { withoutEchoes } from './echoes.ts';
 import { adviceOnKey } from './key-advice.ts';
 import type { Violation } from './evaluate.ts';
 import type { Schema, SchemaType } from './schema-types.ts';
 
-/**
- * Violations in plain words: one problem a place, without the echoes that alternatives (`oneOf`)
- * leave behind.
- */
+/** Violations in plain words, one problem for each thing that is wrong. */
 export function plainProblems(violations: readonly Violation[]): Draft[] {
-  const told = violations.filter((violation) => !isEcho(violation, violations));
+  const told = withoutEchoes(violations);
+  const types = new Map<string, SchemaType[]>();
+  for (const { keyword, path, schema } of told) {
+    if (keyword !== 'type' || !schema.type) continue;
+    const here = pointer(path);
+    types.set(here, [...(types.get(here) ?? []), schema.type]);
+  }
   const drafts = new Map<string, Draft>();
-  for (const violation of told.length > 0 ? told : violations.slice(0, 1)) {
-    const draft = describe(violation, told);
+  for (const violation of told) {
+    const draft = describe(violation, types.get(pointer(violation.path)) ?? []);
     const key = `${pointer(draft.path)} ${draft.message}`;
     if (!drafts.has(key)) drafts.set(key, draft);
   }
   return [...drafts.values()];
 }
 
-/** Whether a violation only repeats that an alternative was not taken. */
-function isEcho(violation: Violation, all: readonly Violation[]): boolean {
-  const { keyword, path, rule } = violation;
-  if (keyword === 'oneOf' || keyword === 'if') return true;
-  if (keyword === 'const' && !rule && all.some((other) => isContains(other, path))) return true;
-  const fits = acceptsType(violation);
-  return all.some((other) => {
-    if (other === violation || other.keyword === 'oneOf' || other.keyword === 'if') return false;
-    if (!startsWith(other.path, path)) return false;
-    const deeper = other.path.length > path.length;
-    if (keyword === 'type' || keyword === 'contains')
-      return deeper || (!fits && acceptsType(other));
-    return !fits && !deeper && (acceptsType(other) || other.keyword === 'type');
-  });
-}
-
-function isContains(other: Violation, path: Path): boolean {
-  return other.keyword === 'contains' && startsWith(path, other.path);
-}
-
-/** Whether the branch of this violation is meant for a value of this type. */
-function acceptsType({ schema, value, keyword }: Violation): boolean {
-  if (keyword === 'type') return false;
-  return schema.type === undefined || schema.type === typeName(value) || keyword === 'required';
-}
-
-function startsWith(path: Path, start: Path): boolean {
-  return start.length <= path.length && start.every((key, index) => path[index] === key);
-}
-
-function describe(violation: Violation, told: readonly Violation[]): Draft {
+function describe(violation: Violation, types: readonly SchemaType[]): Draft {
   const { keyword, path, schema, described, key, rule, value } = violation;
   const name = nameOf(path);
   const draft = (code: string, message: string): Draft => ({
@@ -81,7 +55,7 @@ function describe(violation: Violation, told: readonly Violation[]): Draft {
     case 'additionalProperties':
       return { ...unknownKey(violation, key ?? ''), path: [...path, key ?? ''], mark: 'key' };
     case 'type':
-      return draft('wrong-type', typeMessage(violation, told));
+      return draft('wrong-type', typeMessage(violation, types));
     case 'enum':
       return draft(
         'not-allowed',
@@ -94,6 +68,7 @@ function describe(violation: Violation, told: readonly Violation[]): Draft {
       );
     case 'pattern':
     case 'not':
+      if (Array.isArray(value)) break;
       return draft(
         'wrong-form',
         `${name} cannot be ${show(value)}. ${sentence(described, 'Correct it.')}`,
@@ -119,12 +94,11 @@ function describe(violation: Violation, told: readonly Violation[]): Draft {
       return draft('too-large', `${name} is ${show(value)} and must be at most ${schema.maximum}.`);
     case 'minProperties':
       return draft('empty', `${name} is empty. ${sentence(described, 'Add an entry.')}`);
-    default:
-      return draft(
-        'wrong-list',
-        `${name} does not allow this combination. ${sentence(described, 'Correct the list.')}`,
-      );
   }
+  return draft(
+    'wrong-list',
+    `${name} does not allow this combination. ${sentence(described, 'Correct the list.')}`,
+  );
 }
 
 function unknownKey({ schema, path }: Violation, key: string): Omit<Draft, 'path'> {
@@ -148,11 +122,7 @@ const TYPE_WORDS: Readonly<Record<SchemaType, string>> = {
   null: 'empty',
 };
 
-function typeMessage({ path, value, described }: Violation, told: readonly Violation[]): string {
-  const here = pointer(path);
-  const types = told
-    .filter((other) => other.keyword === 'type' && pointer(other.path) === here)
-    .flatMap((other) => (other.schema.type ? [other.schema.type] : []));
+function typeMessage({ path, value, described }: Violation, types: readonly SchemaType[]): string {
   const wanted = [...new Set(types)].map((type) => TYPE_WORDS[type]).join(' or ');
   const name = nameOf(path);
   if (path.length === 0) {
@@ -184,14 +154,6 @@ function nameOf(path: Path): string {
   if (typeof last === 'string') return `"${last}"`;
   const list = path.at(-2);
   return `entry ${last + 1} of "${String(list)}"`;
-}
-
-function typeName(value: unknown): SchemaType | undefined {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'array';
-  if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number';
-  const name = typeof value;
-  return name === 'string' || name === 'boolean' || name === 'object' ? name : undefined;
 }
 
 /** A value for a sentence; long or compound ones only by kind. */
