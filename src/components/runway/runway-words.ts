@@ -24,12 +24,14 @@ export type RunwayState =
       estimated: boolean;
     };
 
-/** Words beside a runway that is not running out by the clock. */
-export const RUNWAY_WORDS = {
-  idle: 'nothing is being spent',
-  unknown: 'runway not known: the API tells no block height',
-  empty: 'out of funds, its provider may close it at any time',
-} as const;
+type Words = { short: string; detail: string | null };
+
+/** What stands for a runway that is not running out by the clock, and what there is to add. */
+export const RUNWAY_WORDS: Record<'idle' | 'unknown' | 'empty', Words> = {
+  idle: { short: 'nothing is being spent', detail: null },
+  unknown: { short: 'runway not known', detail: 'the API tells no block height' },
+  empty: { short: 'out of funds', detail: 'its provider may close it at any time' },
+};
 
 /** Reads the state off an escrow view; `at` is the height that the view was made for. */
 export function runwayState(view: EscrowView, at: HeightNow | null, nowMs: number): RunwayState {

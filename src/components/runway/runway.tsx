@@ -16,7 +16,7 @@ const TEXT: Record<RunwayLevel, string> = { critical: 'text-bad', low: 'text-war
 export function RunwayText({ state, className }: { state: RunwayState; className?: string }) {
   if (state.kind !== 'running') {
     const tone = state.kind === 'empty' ? 'text-bad' : 'text-fg-3';
-    return <span className={cx(tone, className)}>{RUNWAY_WORDS[state.kind]}</span>;
+    return <span className={cx(tone, className)}>{RUNWAY_WORDS[state.kind].short}</span>;
   }
   return (
     <span className={cx('tabular-nums whitespace-nowrap', TEXT[state.level], className)}>
@@ -26,7 +26,7 @@ export function RunwayText({ state, className }: { state: RunwayState; className
   );
 }
 
-/** Until when a runway reaches, with a mark where the height is only estimated. */
+/** Until when a runway reaches, with a mark where the height is only estimated; else what there is to add. */
 export function RunwayEnd({
   state,
   focusable = true,
@@ -34,7 +34,10 @@ export function RunwayEnd({
   state: RunwayState;
   focusable?: boolean;
 }) {
-  if (state.kind !== 'running' || state.endMs === null) return null;
+  if (state.kind !== 'running') {
+    return <span className="text-fg-3">{RUNWAY_WORDS[state.kind].detail}</span>;
+  }
+  if (state.endMs === null) return null;
   return (
     <span className="text-fg-3">
       until <Moment ms={state.endMs} focusable={focusable} />
@@ -80,7 +83,9 @@ export function EscrowCell({ deployment, clock, focusable = true }: EscrowCellPr
         <EscrowBalance now={now} focusable={focusable} />
       </span>{' '}
       · <RunwayText state={state} />
-      {state.kind === 'running' ? <RunwayBar seconds={state.seconds} className="my-1" /> : null}
+      {state.kind === 'running' ? (
+        <RunwayBar seconds={state.seconds} className="my-1 max-w-40" />
+      ) : null}
       <div className="text-sm">
         <RunwayEnd state={state} focusable={focusable} />
       </div>

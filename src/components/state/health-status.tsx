@@ -15,5 +15,9 @@ export const HEALTH_TONES: Record<HealthKind, Tone> = {
 
 /** How a deployment is doing, in a mark and a word. */
 export function HealthStatus({ health }: { health: Health }) {
-  return <Status tone={HEALTH_TONES[health.kind]}>{healthWords(health)}</Status>;
+  return (
+    <Status tone={HEALTH_TONES[health.kind]} className="whitespace-nowrap">
+      {healthWords(health)}
+    </Status>
+  );
 }
