@@ -11,20 +11,26 @@ export type DraftSave =
   | { kind: 'conflict'; draft: DraftRecord }
   | { kind: 'gone' };
 
+/** What a draft holds besides its name, as far as it was touched. */
+export type DraftContent = Pick<DraftRecord, 'text' | 'deposit' | 'autoTopUp'>;
+
+const UNTOUCHED = { deposit: '', autoTopUp: false };
+
 const sizeOf = (text: string): number => new TextEncoder().encode(text).length;
 
 /** Makes a draft. */
 export async function createDraft(
   scope: Scope,
-  { name, text }: { name: string; text: string },
+  draft: { name: string; text: string } & Partial<DraftContent>,
   clock: Clock,
 ): Promise<DraftRecord> {
   const now = clock();
   const times = { createdAt: now, updatedAt: now, revision: 1 };
-  const draft = { ...scopeFields(scope), id: randomId(), name, text, size: sizeOf(text), ...times };
-  await transact(['drafts'], 'write', (tx) => tx.put('drafts', draft));
+  const own = { ...scopeFields(scope), id: randomId(), size: sizeOf(draft.text), ...times };
+  const record: DraftRecord = { ...UNTOUCHED, ...draft, ...own };
+  await transact(['drafts'], 'write', (tx) => tx.put('drafts', record));
   announceChange('drafts');
-  return draft;
+  return record;
 }
 
 /**
@@ -34,7 +40,7 @@ export async function createDraft(
 export async function saveDraft(
   scope: Scope,
   id: string,
-  change: { text?: string; name?: string; revision: number; force?: boolean },
+  change: Partial<DraftContent> & { name?: string; revision: number; force?: boolean },
   clock: Clock,
 ): Promise<DraftSave> {
   const { upstream, owner } = scopeFields(scope);
@@ -47,6 +53,8 @@ export async function saveDraft(
       ...now,
       name: change.name ?? now.name,
       text,
+      deposit: change.deposit ?? now.deposit,
+      autoTopUp: change.autoTopUp ?? now.autoTopUp,
       size: sizeOf(text),
       updatedAt: clock(),
       revision: now.revision + 1,

@@ -26,6 +26,9 @@ export interface DraftRecord extends ScopeFields {
   id: string;
   name: string;
   text: string;
+  /** What stands in the deposit field, valid or not; empty where nobody touched it. */
+  deposit: string;
+  autoTopUp: boolean;
   /** Bytes of the text in UTF-8. */
   size: number;
   createdAt: number;
