@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { cx } from '#ui/cx.ts';
-import type { DialogProps } from './dialog.tsx';
+import type { DialogProps } from './dialog-props.ts';
 
 /** The dialog itself: modal, focus kept inside, Escape and the backdrop close it. */
 export function BaseDialog(props: DialogProps) {
