@@ -2,7 +2,7 @@ import { healthWords, type Health, type HealthKind } from '#domain/deployment/he
 import { Status, type Tone } from '#ui/feedback/badge.tsx';
 
 /** Shape and colour of a health; the word is `healthWords`. */
-export const HEALTH_TONES: Record<HealthKind, Tone> = {
+const HEALTH_TONES: Record<HealthKind, Tone> = {
   closed: 'idle',
   'no-lease': 'idle',
   'lost-lease': 'bad',

@@ -1,6 +1,6 @@
 /** Why a lease ended, in words. Names are those of the chain's `LeaseClosedReason` (akash.market.v1). */
 
-export type ClosedBy = 'you' | 'provider' | 'network' | 'unknown';
+type ClosedBy = 'you' | 'provider' | 'network' | 'unknown';
 
 export type ClosingReason = {
   by: ClosedBy;

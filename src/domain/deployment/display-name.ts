@@ -8,7 +8,7 @@ export const uriHost = (uri: string): string =>
   uri.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '').replace(/[/:?#].*$/, '');
 
 /** Hosts that the live leases answer at, in the order of the leases and of their services. */
-export const hostsOf = (record: DeploymentRecord): string[] =>
+const hostsOf = (record: DeploymentRecord): string[] =>
   liveLeases(record)
     .flatMap(({ status }) => Object.values(status?.services ?? {}))
     .flatMap(({ uris }) => uris.map(uriHost))

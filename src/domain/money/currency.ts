@@ -13,13 +13,13 @@ export type Currency =
   | { kind: 'akt' }
   | { kind: 'fiat'; code: string; perUsd: Amount };
 
-export const USD: Currency = { kind: 'usd' };
+const USD: Currency = { kind: 'usd' };
 
 /** An amount in the currency that it is really in: AKT without a market price stays dollars. */
-export type Converted = { amount: Amount; currency: Currency };
+type Converted = { amount: Amount; currency: Currency };
 
 /** Converts dollars. One ACT is one dollar. AKT is rounded down at 18 places; the rest is exact. */
-export function convertUsd(usd: Amount, currency: Currency, aktUsd: AktUsd): Converted {
+function convertUsd(usd: Amount, currency: Currency, aktUsd: AktUsd): Converted {
   switch (currency.kind) {
     case 'usd':
     case 'act':

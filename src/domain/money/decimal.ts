@@ -13,7 +13,7 @@ export type { Big };
 export type Rounding = 'down' | 'half-even' | 'up';
 
 /** Decimal places of the chain's LegacyDec. */
-export const CHAIN_PLACES = 18;
+const CHAIN_PLACES = 18;
 
 /** Longer than any number of the chain (315 bits), short enough that hostile text costs nothing. */
 const AMOUNT = /^-?\d{1,100}(\.\d{1,60})?$/;

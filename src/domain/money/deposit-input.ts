@@ -10,7 +10,7 @@ export const MIN_DEPOSIT_USD = '0.5';
 /** `minimum` in dollars; `credits` in dollars, null when they are not known. */
 export type DepositLimits = { minimum: Amount; credits: Amount | null };
 
-export type DepositProblem = UsdInputProblem | 'below-minimum' | 'above-credits';
+type DepositProblem = UsdInputProblem | 'below-minimum' | 'above-credits';
 
 export type DepositInput =
   | { ok: true; usd: Amount }
