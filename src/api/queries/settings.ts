@@ -2,23 +2,12 @@ import { queryOptions } from '@tanstack/react-query';
 import { readSettings, type DeploymentSettings } from '#api/contract/settings.ts';
 import { isNotFound } from '#api/client/classify.ts';
 import { keys } from '#api/client/keys.ts';
-import type { Exchange } from '#api/client/client.ts';
+import { madeByThisRead } from '#domain/deployment/auto-top-up.ts';
 import type { Session } from './create-session.ts';
 import { oneAtATime } from './tabs.ts';
 
 /** `settings` is null where there is no row; `madeByThisRead` says that the read itself created it. */
 export type SettingsRead = { settings: DeploymentSettings | null; madeByThisRead: boolean };
-
-/** `Date` has whole seconds, and the row may be made a little before its reply is dated. */
-const TOLERANCE_MS = 2000;
-
-/** A row that is as old as the reply which shows it was made by that very request. */
-function wasMadeBy({ reply, serverTime, tookMs }: Exchange<DeploymentSettings>): boolean {
-  const { createdAt, updatedAt } = reply;
-  if (createdAt === null || serverTime === null) return false;
-  if (updatedAt !== null && updatedAt !== createdAt) return false;
-  return Date.parse(createdAt) >= serverTime - tookMs - TOLERANCE_MS;
-}
 
 async function load(session: Session, dseq: string): Promise<SettingsRead> {
   const { client, connection } = session;
@@ -26,7 +15,7 @@ async function load(session: Session, dseq: string): Promise<SettingsRead> {
     const exchange = await oneAtATime(`${connection.basePath} settings ${dseq}`, () =>
       client.exchange(readSettings, { params: { dseq } }),
     );
-    return { settings: exchange.reply, madeByThisRead: wasMadeBy(exchange) };
+    return { settings: exchange.reply, madeByThisRead: madeByThisRead(exchange.reply, exchange) };
   } catch (error) {
     if (isNotFound(error)) return { settings: null, madeByThisRead: false };
     throw error;

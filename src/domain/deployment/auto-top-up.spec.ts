@@ -35,7 +35,7 @@ describe('the estimate of the next draw', () => {
 });
 
 describe('a settings row made by the read that shows it', () => {
-  const replyDate = 'Sat, 21 Nov 2026 19:00:10 GMT';
+  const serverTime = Date.parse('Sat, 21 Nov 2026 19:00:10 GMT');
   test.each([
     ['2026-11-21T19:00:10.400Z', 300, true],
     ['2026-11-21T19:00:09.000Z', 300, true],
@@ -44,14 +44,17 @@ describe('a settings row made by the read that shows it', () => {
     ['2026-11-20T19:00:10.000Z', 300, false],
     ['2026-11-21T19:00:20.000Z', 300, false],
     ['no date', 300, false],
+    [null, 300, false],
   ])('created at %s, read in %d ms: %s', (createdAt, tookMs, made) => {
-    expect(madeByThisRead(createdAt, { replyDate, tookMs })).toBe(made);
+    const row = { createdAt, updatedAt: createdAt };
+    expect(madeByThisRead(row, { serverTime, tookMs })).toBe(made);
+    expect(madeByThisRead({ ...row, updatedAt: null }, { serverTime, tookMs })).toBe(made);
+    expect(madeByThisRead(row, { serverTime: null, tookMs })).toBe(false);
   });
 
-  test('cannot be told without the reply’s date', () => {
-    expect(madeByThisRead('2026-11-21T19:00:10Z', { replyDate: null, tookMs: 1 })).toBe(false);
-    expect(madeByThisRead(null, { replyDate, tookMs: 1 })).toBe(false);
-    expect(madeByThisRead('2026-11-21T19:00:10Z', { replyDate: 'x', tookMs: 1 })).toBe(false);
+  test('a row that was changed since was there before', () => {
+    const row = { createdAt: '2026-11-21T19:00:10Z', updatedAt: '2026-11-21T19:00:11Z' };
+    expect(madeByThisRead(row, { serverTime, tookMs: 300 })).toBe(false);
   });
 });
 

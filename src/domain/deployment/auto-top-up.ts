@@ -33,19 +33,21 @@ export function topUpEstimate(estimatedTopUpAmount: Amount | null, rateUsd: Amou
   return plain(isMicro(amount, dec(rateUsd)) ? amount.times(MICRO_USD) : amount);
 }
 
-/** How far a row's creation may lie before the reply that first shows it, besides the time that the request took. */
+/** A Date header has whole seconds, and the row may be made a little before its reply is dated. */
 const CLOCK_SLACK_MS = 2_000;
 
 /**
  * True where reading the settings has just created them, auto top-up on (GET /v2/deployment-settings
- * makes a missing row). `replyDate` is the reply's Date header; `tookMs` how long the request took.
+ * makes a missing row): never changed since, and as old as the reply. `serverTime` is the reply's
+ * Date in ms since the epoch, null where it is not known; `tookMs` how long the request took.
  */
 export function madeByThisRead(
-  createdAt: string | null,
-  { replyDate, tookMs }: { replyDate: string | null; tookMs: number },
+  { createdAt, updatedAt }: { createdAt: string | null; updatedAt: string | null },
+  { serverTime, tookMs }: { serverTime: number | null; tookMs: number },
 ): boolean {
-  if (replyDate === null || createdAt === null) return false;
-  const age = Date.parse(replyDate) - Date.parse(createdAt);
+  if (createdAt === null || serverTime === null) return false;
+  if (updatedAt !== null && updatedAt !== createdAt) return false;
+  const age = serverTime - Date.parse(createdAt);
   return age >= -CLOCK_SLACK_MS && age <= tookMs + CLOCK_SLACK_MS;
 }
 
