@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vitest/config';
+import { browserOnly } from './src/server/browser-only.ts';
 import { berthServer } from './src/server/plugin.ts';
 import { parseUpstream } from './src/server/console-upstream.ts';
 import { parseHosts } from './src/server/host-check.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     ...(VITEST
       ? []
       : [
+          browserOnly(),
           presetsPlugin(parsePresets(BERTH_PRESETS)),
           berthServer({
             upstream: parseUpstream(CONSOLE_API_URL),

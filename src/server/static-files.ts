@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
@@ -58,11 +58,11 @@ function encode(file: StaticFile, encoding: Encoding): Promise<Buffer> {
   return made;
 }
 
-/** The decoded path of a request, or null where it is malformed or climbs. */
+/** The decoded path of a request, or null where it is malformed or names a folder above. */
 function requestPath(url: string): string | null {
   try {
     const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
-    return path.includes('\0') || normalize(path).split(sep).includes('..') ? null : path;
+    return /\0|\\|(?:^|\/)\.\.(?:\/|$)/.test(path) ? null : path;
   } catch {
     return null;
   }
