@@ -1,4 +1,4 @@
-import { isUnauthorized, outcomeUnknown } from '#api/client/classify.ts';
+import { isKind, outcomeUnknown } from '#api/client/classify.ts';
 import { readEntry } from '#store/journal-entries.ts';
 import { isOpen, type JournalEntry } from '#store/journal-schema.ts';
 import { requireLocks } from './availability.ts';
@@ -11,6 +11,10 @@ import { complete, entryError, markFailed, markSent, markUnknown } from './trans
 
 /** Whoever holds this runs the entry; everybody else waits, and finds it over. */
 export const entryLock = (id: string): string => `berth.journal.${id}`;
+
+/** Whether the server turned the request away before it looked at what was asked. */
+const refusedAtTheDoor = (error: unknown): boolean =>
+  isKind(error, 'unauthorized', 'rate-limited', 'payment', 'provisioning');
 
 /** Sends a recorded entry and brings it to an end or a verdict. The caller holds the entry's lock. */
 export async function sendEntry<E extends JournalEntry>(recorded: E, run: Run): Promise<E> {
@@ -27,7 +31,7 @@ export async function sendEntry<E extends JournalEntry>(recorded: E, run: Run): 
     sent = await send();
   } catch (error) {
     const unknown = outcomeUnknown(error);
-    if (!unknown && handler.refusalNeedsLook && !isUnauthorized(error)) {
+    if (!unknown && handler.refusalNeedsLook && !refusedAtTheDoor(error)) {
       return afterRefusal(entry, error, run);
     }
     if (!unknown) {
