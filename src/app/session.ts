@@ -7,8 +7,9 @@ import { readAgainWhenSettled } from './journal-life.ts';
 
 let current: Session | null = null;
 
+/** Another name, or a key that is remembered, is no other connection: what is open stays open. */
 const isSame = (a: Connection, b: Connection): boolean =>
-  a.id === b.id && a.basePath === b.basePath && a.name === b.name && a.remember === b.remember;
+  a.id === b.id && a.basePath === b.basePath;
 
 /**
  * The session of this tab's connection, made when it is first needed; null when there is no

@@ -3,6 +3,7 @@ import { useKeyState, useSession } from '#api/queries/session.tsx';
 import { databaseStatus } from '#store/db.ts';
 import type { DatabaseStatus } from '#store/db.ts';
 import { useObservable } from '#store/observable.ts';
+import { useActiveConnection } from '#store/use-connections.ts';
 import { webStorageStatus } from '#store/web-storage.ts';
 import type { WebStorageStatus } from '#store/web-storage.ts';
 import { Callout } from '#ui/feedback/notices.tsx';
@@ -11,7 +12,8 @@ import { KeyNeeded } from './key-needed.tsx';
 import { PauseClock } from './pause-clock.tsx';
 
 function ConnectionNotices() {
-  const { connection } = useSession();
+  const session = useSession();
+  const connection = useActiveConnection() ?? session.connection;
   const key = useKeyState();
   const writing = journalAvailability(connection);
   return (

@@ -4,20 +4,32 @@ import { resumeJournal } from '#app/journal-life.ts';
 import { preloadLikelyPages } from '#app/preload.ts';
 import { preloadDialog } from '#ui/overlay/load.ts';
 
-/** Long enough after the first picture not to stand in the way of its rows. */
-const QUIET_AFTER_MS = 2500;
+const LOOK_EVERY_MS = 700;
+/** Some server may never be done answering; the rest waits no longer than this. */
+const AT_LATEST_MS = 12_000;
 
-/** What can wait until the first page stands: open writes of earlier visits, code of likely pages. */
+function workOff(session: Session): void {
+  preloadDialog();
+  void preloadLikelyPages();
+  // The entry itself says what could not be found out; there is nobody else to tell here.
+  resumeJournal(session).catch(() => undefined);
+}
+
+/**
+ * What can wait until the first page has its data: open writes of earlier visits, the code of
+ * dialogs and of likely pages.
+ */
 export function useWhenQuiet(session: Session): void {
   useEffect(
     function workWhenQuiet() {
-      const timer = window.setTimeout(() => {
-        preloadDialog();
-        void preloadLikelyPages();
-        // The entry itself says what could not be found out; there is nobody else to tell here.
-        resumeJournal(session).catch(() => undefined);
-      }, QUIET_AFTER_MS);
-      return () => window.clearTimeout(timer);
+      let waited = 0;
+      const timer = window.setInterval(() => {
+        waited += LOOK_EVERY_MS;
+        if (session.queryClient.isFetching() > 0 && waited < AT_LATEST_MS) return;
+        window.clearInterval(timer);
+        workOff(session);
+      }, LOOK_EVERY_MS);
+      return () => window.clearInterval(timer);
     },
     [session],
   );

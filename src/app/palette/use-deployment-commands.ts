@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { fleetQuery } from '#api/queries/fleet.ts';
+import { providersQuery } from '#api/queries/providers.ts';
 import { useScope, useSession } from '#api/queries/session.tsx';
+import { providerTitle } from '#components/provider/provider-text.ts';
 import { displayName } from '#domain/deployment/display-name.ts';
 import { paths } from '#lib/paths.ts';
 import { useStored } from '#store/live.ts';
@@ -11,17 +13,21 @@ import type { Command } from '#ui/commands/registry.ts';
 
 export type DeploymentCommand = Command & { run: () => void; detail: string };
 
-/** A command for each known deployment that opens it, found by its name and its dseq. */
+/** A command for each known deployment that opens it, found by name, dseq or provider. */
 export function useDeploymentCommands(): DeploymentCommand[] {
   const navigate = useNavigate();
-  const { data: fleet } = useQuery(fleetQuery(useSession()));
+  const session = useSession();
+  const { data: fleet } = useQuery(fleetQuery(session));
   const scope = useScope();
   const { data: names } = useStored('names', `${scope.upstream} ${scope.owner}`, () =>
     listNames(scope),
   );
+  const { data: providers } = useQuery(providersQuery(session));
   return useMemo(
     () =>
       (fleet?.rows ?? []).map((row) => {
+        const providerWords = (address: string): string =>
+          `${address} ${providerTitle(address, providers?.get(address) ?? null)}`;
         const { dseq } = row.deployment.id;
         const label = names?.get(dseq) ?? null;
         return {
@@ -29,10 +35,10 @@ export function useDeploymentCommands(): DeploymentCommand[] {
           title: displayName(row, { label, serverName: null }).text,
           detail: dseq,
           group: 'Deployments',
-          keywords: dseq,
+          keywords: [dseq, ...row.leases.map(({ id }) => providerWords(id.provider))].join(' '),
           run: () => void navigate(paths.deployment(dseq)),
         };
       }),
-    [fleet, names, navigate],
+    [fleet, names, providers, navigate],
   );
 }

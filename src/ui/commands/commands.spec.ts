@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { commandStore, registerCommands } from './registry.ts';
+import { commandStore, groupCommands, registerCommands } from './registry.ts';
 import type { Command } from './registry.ts';
 import { hear, keycaps, spellStroke } from './shortcuts.ts';
 
@@ -27,6 +27,17 @@ describe('registerCommands', () => {
     registerCommands([command('close')]);
     leave();
     expect(ids()).toEqual(['close']);
+  });
+});
+
+describe('groupCommands', () => {
+  it('keeps the order of headings and of what stands under them', () => {
+    const close = { ...command('close'), group: 'Deployment' };
+    const groups = groupCommands([command('fleet'), close, command('settings')]);
+    expect(groups.map(({ group, items }) => [group, items.map(({ id }) => id)])).toEqual([
+      ['Go to', ['fleet', 'settings']],
+      ['Deployment', ['close']],
+    ]);
   });
 });
 

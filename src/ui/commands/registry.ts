@@ -1,3 +1,4 @@
+import { groupBy } from '#lib/group-by.ts';
 import { createExternalStore } from '#ui/external-store.ts';
 
 export type Command = {
@@ -26,14 +27,7 @@ export function registerCommands(commands: readonly Command[]): () => void {
 }
 
 /** Commands under their headings, both in the order in which they were registered. */
-export function groupCommands<C extends Command>(
+export const groupCommands = <C extends Command>(
   commands: readonly C[],
-): { group: string; items: C[] }[] {
-  const groups: { group: string; items: C[] }[] = [];
-  for (const command of commands) {
-    const group = groups.find(({ group }) => group === command.group);
-    if (group) group.items.push(command);
-    else groups.push({ group: command.group, items: [command] });
-  }
-  return groups;
-}
+): { group: string; items: C[] }[] =>
+  [...groupBy(commands, ({ group }) => group)].map(([group, items]) => ({ group, items }));
