@@ -2,7 +2,7 @@ import { isAlias, isCollection, isMap, isScalar, isSeq, parseDocument } from 'ya
 import type { Node, Pair, YAMLMap } from 'yaml';
 import type { Path } from './path.ts';
 
-export type Offsets = readonly [from: number, to: number];
+type Offsets = readonly [from: number, to: number];
 
 /**
  * Finds where the value at a path is written. A scalar is marked itself, a collection by the key

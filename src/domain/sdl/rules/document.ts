@@ -60,7 +60,7 @@ export type SdlVolume = {
   attributes?: { class: string; persistent: boolean | string };
 };
 
-export type SdlGpuModel = { model?: string; ram?: string; interface?: string };
+type SdlGpuModel = { model?: string; ram?: string; interface?: string };
 
 export type SdlGpu = {
   units?: string | number;

@@ -9,9 +9,9 @@ const TI = 1024 ** 4;
 
 /** Limits of one replica (`validation_config.go`). */
 const LIMITS = {
-  memory: { least: MI, most: 2 * TI, words: '1Mi to 2Ti' },
-  storage: { least: 5 * MI, most: 32 * TI, words: '5Mi to 32Ti' },
-  cpuMilli: { least: 10, most: 384_000, words: '10m to 384' },
+  memory: { least: MI, most: 2 * TI, words: 'A replica has 1Mi to 2Ti of memory' },
+  storage: { least: 5 * MI, most: 32 * TI, words: 'A volume has 5Mi to 32Ti' },
+  cpuMilli: { least: 10, most: 384_000, words: 'A replica has 10m to 384 CPU' },
   gpu: 24,
 } as const;
 
@@ -35,9 +35,7 @@ function checkCpu(path: string[], { cpu }: SdlResources): Draft[] {
   if (milli < least || milli > most) {
     const asked = typeof cpu.units === 'number' ? String(cpu.units) : `"${cpu.units}"`;
     const slip = milli > most ? ' For thousandths of a core, add an "m".' : '';
-    return [
-      refused('cpu-limit', at, `The network gives a replica ${words} CPU, not ${asked}.${slip}`),
-    ];
+    return [refused('cpu-limit', at, `${words}, not ${asked}.${slip}`)];
   }
   if (!Number.isInteger(milli)) {
     return [
@@ -160,9 +158,7 @@ function checkBytes(path: Draft['path'], size: string, kind: 'memory' | 'storage
     ];
   }
   if (bytes < least || bytes > most) {
-    return [
-      refused(`${kind}-limit`, path, `The network gives ${kind} of ${words}, not "${size}".`),
-    ];
+    return [refused(`${kind}-limit`, path, `${words}, not "${size}".`)];
   }
   if (/^[\d.]+(k|[KMGTPE]i|[MGTPE])$/.test(size)) return [];
   return [

@@ -6,9 +6,12 @@ import { adviceOnKey } from './key-advice.ts';
 import type { Violation } from './evaluate.ts';
 import type { Schema, SchemaType } from './schema-types.ts';
 
-/** Violations in plain words, one problem for each thing that is wrong. */
+/** Nobody reads more, and placing them all in a huge text would freeze the page. */
+const MOST_TOLD = 1000;
+
+/** Violations in plain words, one problem for each thing that is wrong, up to a thousand. */
 export function plainProblems(violations: readonly Violation[]): Draft[] {
-  const told = withoutEchoes(violations);
+  const told = withoutEchoes(violations).slice(0, MOST_TOLD);
   const types = new Map<string, SchemaType[]>();
   for (const { keyword, path, schema } of told) {
     if (keyword !== 'type' || !schema.type) continue;
