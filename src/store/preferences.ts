@@ -1,13 +1,7 @@
+import type { Currency } from '#domain/money/currency.ts';
 import { isRecord, stringsOf } from './json.ts';
 import { useObservable } from './observable.ts';
 import { storedValue } from './web-storage.ts';
-
-/** What balances are shown in. `perUsd` is the operator's own rate, a decimal string. */
-export type Currency =
-  | { kind: 'usd' }
-  | { kind: 'act' }
-  | { kind: 'akt' }
-  | { kind: 'fiat'; code: string; perUsd: string };
 
 export type Density = 'comfortable' | 'compact';
 
