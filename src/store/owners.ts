@@ -1,4 +1,4 @@
-import { itemKeys, readItem, writeItem } from './web-storage.ts';
+import { readItem, writeItem } from './web-storage.ts';
 
 /**
  * The wallet address that a connection's key stands for, once a reply has told it. A tab trusts
@@ -16,11 +16,4 @@ export function rememberedOwner(connectionId: string): string | null {
 export function rememberOwner(connectionId: string, owner: string | null): void {
   if (owner === rememberedOwner(connectionId)) return;
   for (const area of ['session', 'local'] as const) writeItem(area, PREFIX + connectionId, owner);
-}
-
-/** Forgets every owner that this browser has learned. */
-export function forgetOwners(): void {
-  for (const area of ['session', 'local'] as const) {
-    for (const name of itemKeys(area, PREFIX)) writeItem(area, name, null);
-  }
 }

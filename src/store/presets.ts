@@ -15,7 +15,7 @@ export interface Presets {
   simulatedPrefixes: string[];
 }
 
-export const PRESETS_ELEMENT_ID = 'berth-presets';
+const PRESETS_ELEMENT_ID = 'berth-presets';
 
 function readPreset(json: unknown): Preset[] {
   if (!isRecord(json)) return [];

@@ -38,7 +38,7 @@ export interface DraftRecord extends ScopeFields {
 }
 
 /** The operator's own name for a deployment. */
-export interface NameRecord extends ScopeFields {
+interface NameRecord extends ScopeFields {
   dseq: string;
   name: string;
 }
@@ -51,7 +51,7 @@ export interface SelectionRecord extends ScopeFields {
 }
 
 /** The last picture of a page, drawn at the next visit until fresh data comes. */
-export interface SnapshotRecord extends ScopeFields {
+interface SnapshotRecord extends ScopeFields {
   page: string;
   at: number;
   data: unknown;

@@ -1,6 +1,6 @@
 import type { EntryKind, JournalEntry } from '#store/journal-schema.ts';
 
-export type StepStatus = 'waiting' | 'working' | 'done' | 'failed' | 'unsure';
+type StepStatus = 'waiting' | 'working' | 'done' | 'failed' | 'unsure';
 
 /** One step of a write, in the operator's words. */
 export interface Step {

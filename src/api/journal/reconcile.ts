@@ -6,14 +6,14 @@ import type { Run } from './session.ts';
 import { complete, entryError, markFailed, markLooked } from './transitions.ts';
 
 /** Nothing is said not to have happened before this long after the answer was lost. */
-export const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 120_000;
 /** Two reads that agree are at least this far apart, or a cache may have answered both. */
 const BETWEEN_READS_MS = 5_000;
 /** Between looks, in seconds; the last one repeats. */
 const WAITS = [2, 3, 5, 5, 10, 10, 15, 20, 30];
 
 /** The earliest time, in ms since the epoch, at which "it did not happen" may be said. */
-export function decidableAt(entry: JournalEntry): number {
+function decidableAt(entry: JournalEntry): number {
   const sentAt = entry.sentAt ?? entry.at;
   return entry.lostAt === null
     ? sentAt + Math.max(PATIENCE_MS, handlerOf(entry).workingMs(entry))
@@ -33,7 +33,7 @@ function refuseOtherWallet(entry: JournalEntry, { session }: Run): void {
 }
 
 /** Looks once and writes down what was seen. The entry is over, has a verdict, or stays as it is. */
-export async function lookOnce<E extends JournalEntry>(entry: E, run: Run): Promise<E> {
+async function lookOnce<E extends JournalEntry>(entry: E, run: Run): Promise<E> {
   const handler = handlerOf(entry);
   const verdict = (kind: Verdict['kind'], lines: string[]): Verdict => ({
     kind,

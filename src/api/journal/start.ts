@@ -6,7 +6,7 @@ import { entryLock, sendEntry, startFollowUp } from './machine.ts';
 import type { Run } from './session.ts';
 
 /** Writes that could be mistaken for one another: of these only one may be open at a time. */
-export interface Lane {
+interface Lane {
   kind: EntryKind;
   /** The deployment, or for a create the SDL's hash. */
   on: string | null;

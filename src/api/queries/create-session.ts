@@ -4,6 +4,7 @@ import { createClient, type ApiClient, type ClientOptions } from '#api/client/cl
 import { keys } from '#api/client/keys.ts';
 import { connectionKey, type Connection } from '#store/connections.ts';
 import { createCell, type Observable } from '#store/observable.ts';
+import { rememberOwner } from '#store/owners.ts';
 import { scopeOf, type Scope } from '#store/scope.ts';
 import { onKeyChange } from '#store/secrets.ts';
 import type { Clock } from '#lib/clock.ts';
@@ -78,6 +79,8 @@ export function createSession(connection: Connection, options: SessionOptions = 
     lastKey = key;
     const refused = keyState.get() === 'refused';
     keyState.set(key === null ? 'missing' : 'ok');
+    // A key that another tab put in place may stand for another wallet than this tab has learned.
+    rememberOwner(connection.id, null);
     scopes.set(scopeOf(connection));
     absent.clear();
     askAgain(queryClient, refused && key !== null);

@@ -37,7 +37,7 @@ function delivered(leases: readonly Lease[]): boolean | null {
 const place = ({ gseq, provider }: LeaseChoice): string => `group ${gseq} on ${provider}`;
 
 /** Judges what a deployment shows of the leases that were asked for. */
-export function judgeLeases(entry: AcceptEntry, deployment: Deployment): Finding<AcceptEntry> {
+function judgeLeases(entry: AcceptEntry, deployment: Deployment): Finding<AcceptEntry> {
   const { leases } = deployment;
   const made = leases.filter((lease) => includes(entry.asked.leases, choiceOf(lease)));
   const missing = entry.asked.leases.filter((choice) => !includes(made.map(choiceOf), choice));

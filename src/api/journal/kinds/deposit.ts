@@ -34,7 +34,7 @@ const words = (totals: Total[]): string =>
   totals.map(({ denom, amount }) => `${amount} ${denom}`).join(', ');
 
 /** Judges what an escrow account shows of a deposit. */
-export function judgeDeposit(entry: DepositEntry, escrow: EscrowAccount): Finding<DepositEntry> {
+function judgeDeposit(entry: DepositEntry, escrow: EscrowAccount): Finding<DepositEntry> {
   const totals = totalsOf(escrow);
   const changed = changes(entry.before.totals, totals);
   const rows = escrow.state.deposits.length - entry.before.deposits;

@@ -163,5 +163,3 @@ export function createFakeConsole(clock: () => number, hashOf: (sdl: string) => 
     },
   };
 }
-
-export type FakeConsole = ReturnType<typeof createFakeConsole>;
