@@ -1,5 +1,5 @@
-import { isAlias, isCollection, isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Node, Pair, YAMLMap } from 'yaml';
+import { isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import type { Alias, Node, Pair, YAMLMap } from 'yaml';
 import type { Path } from './path.ts';
 
 type Offsets = readonly [from: number, to: number];
@@ -13,6 +13,7 @@ export type Places = (path: Path, mark: 'value' | 'key') => Offsets;
 /** The parser with ranges; it reads what js-yaml reads, and half-broken text as far as it goes. */
 export function placesOf(text: string): Places {
   const document = parseTree(text);
+  const targets = document ? targetsOf(document) : new Map<Alias, Node>();
   const root = rangeOf(document?.contents) ?? [Math.max(0, text.search(/\S/)), text.length];
   const start = firstLine(text, root);
 
@@ -20,7 +21,7 @@ export function placesOf(text: string): Places {
     let node: Node | null = document?.contents ?? null;
     let best = start;
     for (const [index, key] of path.entries()) {
-      const step = document && stepInto(document, node, key);
+      const step = stepInto(targets, node, key);
       if (!step) return best;
       node = step.value;
       const scalar = isCollection(node) ? undefined : rangeOf(node);
@@ -46,18 +47,36 @@ function parseTree(text: string): Tree | undefined {
   }
 }
 
+type Targets = Map<Alias, Node>;
+
+/** What each alias stands for: the last node before it that carries its anchor. */
+function targetsOf(document: Tree): Targets {
+  const anchors = new Map<string, Node>();
+  const targets: Targets = new Map();
+  visit(document, {
+    Alias(_, alias) {
+      const target = anchors.get(alias.source);
+      if (target) targets.set(alias, target);
+    },
+    Value(_, node) {
+      if (node.anchor) anchors.set(node.anchor, node);
+    },
+  });
+  return targets;
+}
+
 type Step = { value: Node | null; key: Offsets | undefined };
 
 /** Merges within merges that are followed; a map can even merge itself. */
 const MAX_MERGES = 20;
 
 function stepInto(
-  document: Tree,
+  targets: Targets,
   from: Node | null,
   key: string | number,
   merges = 0,
 ): Step | undefined {
-  const node = isAlias(from) ? (from.resolve(document) ?? null) : from;
+  const node = isAlias(from) ? (targets.get(from) ?? null) : from;
   if (isSeq(node)) {
     const item = node.items[Number(key)];
     return item === undefined ? undefined : { value: asNode(item), key: undefined };
@@ -71,7 +90,7 @@ function stepInto(
     const merged = asNode(pair.value);
     const sources = isSeq(merged) ? merged.items.map(asNode) : [merged];
     for (const source of sources) {
-      const step = source && stepInto(document, source, key, merges + 1);
+      const step = source && stepInto(targets, source, key, merges + 1);
       if (step) return step;
     }
   }
