@@ -6,7 +6,7 @@ export function SizeBadges({ size }: { size: Size }) {
   return (
     <span className="inline-flex flex-wrap gap-1">
       {sizeWords(size).map((word, at) => (
-        // Two groups may well ask for the same GPUs; the order never changes.
+        // oxlint-disable-next-line react/no-array-index-key -- words may repeat; their order is fixed
         <Badge key={at} tone={at < size.gpus.length ? 'violet' : undefined}>
           {word}
         </Badge>
