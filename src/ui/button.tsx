@@ -1,4 +1,5 @@
 import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react';
+import { chain } from './chain.ts';
 import { cx } from './cx.ts';
 import { useTooltip } from './overlay/use-tooltip.tsx';
 
@@ -23,18 +24,24 @@ export type ButtonProps = NativeButton &
     disabledReason?: string | null | undefined;
   };
 
-/** A button that is never silently dead: when it cannot be used it keeps focus and says why. */
-export function Button(props: ButtonProps) {
-  const { variant, size, icon, pending = false, disabledReason, ...rest } = props;
-  const { className, children, onClick, ...native } = rest;
-  const { trigger, tip } = useTooltip(disabledReason);
+/** The button itself: when it cannot be used it keeps focus, does nothing and says why. */
+function BaseButton(props: ButtonProps & { tip: ReactNode; describes: boolean }) {
+  const { variant, size, icon, pending = false, disabledReason, tip: content, ...rest } = props;
+  const { describes, className, children, onClick, ...native } = rest;
+  const { trigger, tip } = useTooltip(content, describes);
   const dead = pending || Boolean(disabledReason);
   return (
     <>
       <button
         type="button"
-        {...trigger}
         {...native}
+        aria-describedby={trigger['aria-describedby'] ?? native['aria-describedby']}
+        onPointerEnter={chain(trigger.onPointerEnter, native.onPointerEnter)}
+        onPointerLeave={chain(trigger.onPointerLeave, native.onPointerLeave)}
+        onPointerUp={chain(trigger.onPointerUp, native.onPointerUp)}
+        onFocus={chain(trigger.onFocus, native.onFocus)}
+        onBlur={chain(trigger.onBlur, native.onBlur)}
+        onKeyDown={chain(trigger.onKeyDown, native.onKeyDown)}
         className={cx(buttonClass({ variant, size }), className)}
         aria-disabled={dead || undefined}
         aria-busy={pending || undefined}
@@ -51,6 +58,11 @@ export function Button(props: ButtonProps) {
   );
 }
 
+/** A button that is never silently dead: when it cannot be used it keeps focus and says why. */
+export function Button(props: ButtonProps) {
+  return <BaseButton {...props} tip={props.disabledReason} describes />;
+}
+
 type IconButtonProps = Omit<ButtonProps, 'children' | 'aria-label' | 'icon'> & {
   /** Its name; also shown as its tooltip. */
   label: string;
@@ -58,27 +70,16 @@ type IconButtonProps = Omit<ButtonProps, 'children' | 'aria-label' | 'icon'> & {
 };
 
 /** A square button with a picture only; its required label is its name and its tooltip. */
-export function IconButton({ label, children, className, size, ...rest }: IconButtonProps) {
-  const { disabledReason, pending = false, onClick, variant = 'ghost', ...native } = rest;
-  const { trigger, tip } = useTooltip(disabledReason ?? label, Boolean(disabledReason));
-  const dead = pending || Boolean(disabledReason);
+export function IconButton({ label, children, className, ...rest }: IconButtonProps) {
   return (
-    <>
-      <button
-        type="button"
-        {...trigger}
-        {...native}
-        aria-label={label}
-        aria-disabled={dead || undefined}
-        aria-busy={pending || undefined}
-        className={cx(buttonClass({ variant, size }), 'ui-btn-icon', className)}
-        onClick={(event) => {
-          if (!dead) onClick?.(event);
-        }}
-      >
-        {pending ? <span className="ui-spinner" aria-hidden="true" /> : children}
-      </button>
-      {tip}
-    </>
+    <BaseButton
+      variant="ghost"
+      {...rest}
+      icon={children}
+      aria-label={label}
+      className={cx('ui-btn-icon', className)}
+      tip={rest.disabledReason ?? label}
+      describes={Boolean(rest.disabledReason)}
+    />
   );
 }

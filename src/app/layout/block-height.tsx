@@ -14,7 +14,7 @@ export function BlockHeight() {
   const now = useNow(TICK_MS);
   const at = clock && heightAt(clock, now);
   return (
-    <span className="min-w-[8.5rem] text-left text-fg-3 max-xl:hidden">
+    <span className="min-w-[7.5rem] text-left text-fg-3 max-xl:hidden">
       {at
         ? `block ${at.estimated ? '~' : ''}${grouped.format(BigInt(wholeHeight(at.height)))}`
         : ''}

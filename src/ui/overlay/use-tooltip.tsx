@@ -4,11 +4,14 @@ import { placeBeside } from './place.ts';
 
 const OPEN_AFTER_MS = 250;
 const CLOSE_AFTER_MS = 120;
+/** On touch screens, where nothing is left by pointing elsewhere. */
+const TOUCH_MS = 6000;
 
 type TriggerProps = {
   'aria-describedby': string | undefined;
   onPointerEnter: (event: PointerEvent<HTMLElement>) => void;
-  onPointerLeave: () => void;
+  onPointerLeave: (event: PointerEvent<HTMLElement>) => void;
+  onPointerUp: (event: PointerEvent<HTMLElement>) => void;
   onFocus: (event: FocusEvent<HTMLElement>) => void;
   onBlur: () => void;
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
@@ -17,7 +20,7 @@ type TriggerProps = {
 /** Puts the tip in the top layer, beside its anchor; a ref callback, so that no effect is needed. */
 const showBeside = (anchor: HTMLElement) => (tip: HTMLElement | null) => {
   if (!tip || !anchor.isConnected) return;
-  tip.showPopover();
+  if (!tip.matches(':popover-open')) tip.showPopover();
   placeBeside(anchor, tip, 'center');
 };
 
@@ -57,7 +60,14 @@ export function useTooltip(
       onPointerEnter: (event) => {
         if (event.pointerType === 'mouse') show(event.currentTarget, OPEN_AFTER_MS);
       },
-      onPointerLeave: hideSoon,
+      onPointerLeave: (event) => {
+        if (event.pointerType === 'mouse') hideSoon();
+      },
+      onPointerUp: (event) => {
+        if (event.pointerType !== 'touch' || !describes) return;
+        setAnchor(event.currentTarget);
+        show(null, TOUCH_MS);
+      },
       onFocus: (event) => {
         if (event.target.matches(':focus-visible')) show(event.currentTarget, 0);
       },
