@@ -62,7 +62,7 @@ export function Toasts() {
       <div className="sr-only" aria-live="polite">
         {spoken(latest)}
       </div>
-      <div className="sr-only" role="alert">
+      <div className="sr-only" aria-live="assertive">
         {spoken(urgent)}
       </div>
       <ol>
