@@ -7,7 +7,18 @@ import { parseUpstream } from './src/server/console-upstream.ts';
 import { parseHosts } from './src/server/host-check.ts';
 import { parsePresets, presetsPlugin } from './src/server/presets.ts';
 
-const { BERTH_HOSTS, BERTH_PRESETS, CONSOLE_API_URL, PORT = '3000', VITEST } = process.env;
+const {
+  /** Where `npm start` keeps the simulator's worlds; empty for in memory only. */
+  BERTH_DATA_DIR = '.data/worlds',
+  /** Names beside localhost under which Berth may be asked for, separated by commas. */
+  BERTH_HOSTS,
+  /** The connections that come with the build, as JSON. */
+  BERTH_PRESETS,
+  /** Where /console-api forwards to. */
+  CONSOLE_API_URL,
+  PORT = '3000',
+  VITEST,
+} = process.env;
 
 /** On 127.0.0.1 only, on this port or not at all; other origins are not answered. */
 const listening = {
@@ -30,7 +41,7 @@ export default defineConfig({
           berthServer({
             upstream: parseUpstream(CONSOLE_API_URL),
             hosts: parseHosts(BERTH_HOSTS),
-            dataDir: '.data/worlds',
+            dataDir: BERTH_DATA_DIR || null,
           }),
         ]),
   ],

@@ -18,8 +18,8 @@ export type BerthServerOptions = {
   upstream: URL;
   /** Host names beside the loopback ones. */
   hosts: readonly string[];
-  /** Folder in which the preview server keeps the simulator's worlds. */
-  dataDir: string;
+  /** Folder in which the preview server keeps the simulator's worlds; null for in memory. */
+  dataDir: string | null;
 };
 
 type Next = () => void;

@@ -26,8 +26,18 @@ export const faultSchema = v.variant('kind', [
     kind: v.literal('status'),
     status: errorStatus,
     message: v.optional(v.string()),
+    /** The server's own code of the error, such as `wallet_provisioning`. */
+    code: v.optional(v.string()),
     retryAfterSeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
     afterEffect,
+  }),
+  /** A create answers 201, but the chain refused its transaction: nothing was created. */
+  v.object({
+    ...reach,
+    operation: v.literal('createDeployment'),
+    kind: v.literal('failed-tx'),
+    txCode: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 5),
+    rawLog: v.optional(v.string(), 'failed to execute message; message index: 0: out of gas'),
   }),
   /** A page of the edge in front of the API. */
   v.object({

@@ -1,9 +1,18 @@
 /** Worlds as JSON files of a folder, so that they survive a restart. */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { WorldRecord, WorldStore } from '#sim/http/worlds.ts';
 
 const WRITE_AFTER_MS = 1_000;
+const MOST_WORLDS = 200;
 
 export type DataFolder = WorldStore & {
   /** Writes what waits to be written. */
@@ -16,8 +25,22 @@ function isRecord(value: unknown): value is WorldRecord {
   return typeof dialect === 'string' && typeof wider === 'boolean' && state?.version === 1;
 }
 
+/** Removes the files that nothing was written to for longest, so that `most` are left. */
+function forgetOldest(folder: string, most: number): void {
+  const files = readdirSync(folder).map((name) => join(folder, name));
+  if (files.length <= most) return;
+  const byAge = files
+    .map((path) => ({ path, modified: statSync(path).mtimeMs }))
+    .sort((a, b) => b.modified - a.modified);
+  for (const { path } of byAge.slice(most)) rmSync(path);
+}
+
 /** `onProblem` is told of a world that could not be read or written; it starts anew then. */
-export function dataFolder(folder: string, onProblem: (message: string) => void): DataFolder {
+export function dataFolder(
+  folder: string,
+  onProblem: (message: string) => void,
+  most: number = MOST_WORLDS,
+): DataFolder {
   const waiting = new Map<string, () => WorldRecord>();
   let timer: ReturnType<typeof setTimeout> | null = null;
 
@@ -29,6 +52,7 @@ export function dataFolder(folder: string, onProblem: (message: string) => void)
       const whole = `${fileOf(name)}.part`;
       writeFileSync(whole, JSON.stringify(record));
       renameSync(whole, fileOf(name));
+      forgetOldest(folder, most);
     } catch (error) {
       onProblem(`World ${name} could not be kept: ${String(error)}`);
     }

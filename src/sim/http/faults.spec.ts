@@ -35,6 +35,26 @@ test('a status after the effect leaves the effect', async () => {
   expect((await world.facts()).counts.deployments).toBe(1);
 });
 
+test('a transaction that the chain refused inside a 201 creates nothing', async () => {
+  const world = testSim().world('w');
+  await world.control({ faults: [{ operation: 'createDeployment', kind: 'failed-tx' }] });
+  const failed = await world.ask('POST', '/v1/deployments', { body: newDeployment });
+  expect(failed.status).toBe(201);
+  expect(failed.json).toMatchObject({ data: { signTx: { code: 5 } } });
+  expect((await world.facts()).counts.deployments).toBe(0);
+});
+
+test('a wallet that is being set up, by the server’s own code', async () => {
+  const world = testSim().world('w');
+  const code = 'wallet_provisioning';
+  await world.control({
+    dialect: 'observed',
+    faults: [{ operation: 'createDeployment', kind: 'status', status: 409, code }],
+  });
+  const refused = await world.ask('POST', '/v1/deployments', { body: newDeployment });
+  expect(refused.json).toMatchObject({ error: 'ConflictError', code });
+});
+
 test('malformed JSON and HTML', async () => {
   const world = testSim().world('w');
   await world.control({

@@ -2,10 +2,12 @@
 import type { Fault } from '#sim/faults/fault.ts';
 import { markTransport } from '#sim/faults/transport.ts';
 import { Problem } from './problem.ts';
+import { success } from './respond.ts';
 import type { Answer } from './respond.ts';
 
 type StatusFault = Fault & { kind: 'status' };
 type HtmlFault = Fault & { kind: 'html' };
+type FailedTxFault = Fault & { kind: 'failed-tx' };
 
 const HTML = `<!DOCTYPE html>
 <html><head><title>Bad gateway</title></head>
@@ -28,14 +30,27 @@ const STATUS_WORDS: Readonly<Record<number, string>> = {
   503: 'Service Unavailable',
 };
 
-const toProblem = ({ status, message, retryAfterSeconds }: StatusFault): Problem =>
-  new Problem(status, message ?? STATUS_WORDS[status] ?? 'Simulated fault', { retryAfterSeconds });
+const toProblem = ({ status, message, code, retryAfterSeconds }: StatusFault): Problem =>
+  new Problem(status, message ?? STATUS_WORDS[status] ?? 'Simulated fault', {
+    code,
+    retryAfterSeconds,
+  });
 
 const toHtml = ({ status }: HtmlFault): Answer => ({
   status,
   type: 'text/html; charset=UTF-8',
   body: HTML,
 });
+
+const NO_HASH = '0'.repeat(64);
+
+/** A dseq that nothing stands behind: the chain took none. */
+const toFailedTx = ({ txCode, rawLog }: FailedTxFault): Answer =>
+  success('createDeployment', {
+    dseq: '1',
+    manifest: '[]',
+    signTx: { code: txCode, transactionHash: NO_HASH, rawLog },
+  });
 
 const find = <K extends Fault['kind']>(hits: readonly Fault[], kind: K) =>
   hits.find((fault): fault is Fault & { kind: K } => fault.kind === kind);
@@ -45,6 +60,8 @@ function before(hits: readonly Fault[]): Faulty['before'] {
   if (status && !status.afterEffect) return { problem: toProblem(status) };
   const html = find(hits, 'html');
   if (html && !html.afterEffect) return { answer: toHtml(html) };
+  const failedTx = find(hits, 'failed-tx');
+  if (failedTx) return { answer: toFailedTx(failedTx) };
   return find(hits, 'lost-request') ? 'cut' : null;
 }
 

@@ -15,7 +15,7 @@ export type ProblemKind =
 type ProblemOptions = {
   kind?: ProblemKind;
   /** A code of its own, where the server gives one beside the status's. */
-  code?: string;
+  code?: string | undefined;
   issues?: Issue[];
   data?: Record<string, unknown>;
   retryAfterSeconds?: number | undefined;
