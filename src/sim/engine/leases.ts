@@ -125,6 +125,9 @@ export function withdraw(core: Core, deployment: Deployment, task: Task): void {
 export function checkFunds(core: Core, deployment: Deployment, task: Task): void {
   const lease = leaseOf(deployment, task);
   if (lease === undefined) return;
+  if (!isOnline(core, lease.provider)) {
+    return schedule(core, { ...task, height: heightOf(core) + FUNDS_CHECK_BLOCKS });
+  }
   const until = paidUntil(deployment);
   if (until !== null && until >= heightOf(core)) return watchFunds(core, deployment, lease);
   settleAccount(core, deployment, nextTx(core));
