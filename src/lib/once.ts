@@ -6,9 +6,9 @@
 import type { Clock } from './clock.ts';
 
 /** What a task hands back: its answer, and whether a repeat should get it or run afresh. */
-export type OnceTask<T> = () => Promise<{ answer: T; ran: boolean }>;
+type OnceTask<T> = () => Promise<{ answer: T; ran: boolean }>;
 
-export type OnceOutcome<T> =
+type OnceOutcome<T> =
   | { kind: 'answer'; answer: T; repeated: boolean }
   /** The first request is still running, or broke off without anyone knowing what it did. */
   | { kind: 'unknown' };

@@ -7,7 +7,7 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { isLoopbackName } from './host-check.ts';
 
-export const DEFAULT_CONSOLE_API = 'https://console-api.akash.network';
+const DEFAULT_CONSOLE_API = 'https://console-api.akash.network';
 
 /** Headers of the operator's request that the Console API needs; nothing else is passed on. */
 const PASSED = ['x-api-key', 'content-type', 'accept', 'x-berth-request'] as const;

@@ -4,7 +4,7 @@
  */
 import type { Plugin } from 'vite';
 
-export type Preset = {
+type Preset = {
   id: string;
   name: string;
   /** A path on Berth's own origin. */

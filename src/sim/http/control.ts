@@ -12,7 +12,7 @@ import type { SimWorld, Worlds } from './worlds.ts';
 const BLOCK_SECONDS = 6.098;
 
 /** What a deployment's books say, beside any dialect. */
-export type DeploymentFacts = {
+type DeploymentFacts = {
   state: string;
   hash: string;
   leases: { gseq: number; provider: string; state: string; manifests: number }[];

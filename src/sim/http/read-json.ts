@@ -4,7 +4,7 @@ import { Problem } from './problem.ts';
 import type { Issue } from './problem.ts';
 
 /** Bytes of a body (akash-network/console `apps/api/src/core/services/create-route`). */
-export const BODY_LIMIT = 512 * 1024;
+const BODY_LIMIT = 512 * 1024;
 
 /** The whole text of a body. One over the limit is read to its end, so that the sender can listen. */
 async function readText(request: Request): Promise<string> {

@@ -13,7 +13,7 @@ export type RouteContext = {
 };
 
 /** Answers an operation with its payload, without the envelope. @throws Problem */
-export type Route = (context: RouteContext) => unknown;
+type Route = (context: RouteContext) => unknown;
 
 /** One route for every operation: an operation without one does not compile. */
 export type RouteTable = Readonly<Record<OperationId, Route>>;

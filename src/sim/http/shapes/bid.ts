@@ -6,8 +6,7 @@ import { bidEscrowShape } from './escrow.ts';
 import { resourcesShape } from './resources.ts';
 
 /** One provider in four wants a certificate, where the edition knows them. */
-export const wantsCertificate = (provider: string): boolean =>
-  pick(1, 4, 'certificate', provider) === 1;
+const wantsCertificate = (provider: string): boolean => pick(1, 4, 'certificate', provider) === 1;
 
 /** A bid with the provider's deposit for it (GET /v1/bids). */
 export function bidShape(spelling: Spelling, owner: string, view: BidView) {

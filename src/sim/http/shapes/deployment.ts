@@ -49,7 +49,7 @@ function leaseShape(
 }
 
 /** The leases of a deployment as a row or a detail shows them. */
-export function leasesShape(spelling: Spelling, world: World, deployment: Deployment, as: As) {
+function leasesShape(spelling: Spelling, world: World, deployment: Deployment, as: As) {
   const { leases } = deployment;
   const shown = spelling.leases === 'open' ? leases.filter(isOpenLease) : leases;
   return shown.map((lease) => leaseShape(spelling, world, deployment, lease, as));
