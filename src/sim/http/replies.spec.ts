@@ -41,6 +41,18 @@ for (const dialect of ['documented', 'legacy', 'observed'] as const) {
       expect(decode(endpoint, json)).toMatchObject({ ok: true });
     });
 
+    test('every deployment of the demo, in whatever state', async () => {
+      const demo = testSim().world('demo');
+      await demo.control({ dialect });
+      const { listDeployments, readDeployment } = editions[dialect];
+      const list = await demo.ask('GET', '/v1/deployments?limit=100');
+      expect(v.safeParse(listDeployments, list.json).issues).toBeUndefined();
+      for (const dseq of Object.keys((await demo.facts()).deployments)) {
+        const { json } = await demo.ask('GET', `/v1/deployments/${dseq}`);
+        expect(v.safeParse(readDeployment, json).issues, dseq).toBeUndefined();
+      }
+    });
+
     test('operations of other editions only are refused', () => {
       const refused = Object.keys(replies).filter((operation) => replies[operation]!.status >= 400);
       const expected = Object.keys(replies).filter(
