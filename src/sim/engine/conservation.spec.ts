@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { World } from './world.ts';
 import type { Deployment } from './state.ts';
 import { accept, manifestOf, newWorld, sdlOf } from './testing/kit.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { restoreWorld } from '#sim/scenarios/index.ts';
 import type { WorldState } from './state.ts';
 import { accept, manifestOf, newWorld, NOW, sdlOf } from './testing/kit.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { dec18, plain, units } from './units.ts';
 
 describe('exact decimals', () => {
