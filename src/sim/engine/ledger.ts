@@ -13,7 +13,7 @@ import { least, most, plain, units } from './units.ts';
  */
 
 /** Blocks after which the slower readers of the credits see a change. */
-export const CREDITS_LAG = 2;
+const CREDITS_LAG = 2;
 
 function moveCredits(core: Core, kind: LedgerKind, dseq: string | null, amount: Units, tx: number) {
   const { state } = core;

@@ -1,5 +1,5 @@
 /** Something that happens at a height without anybody asking for it. */
-export type TaskKind =
+type TaskKind =
   | 'bid'
   | 'bid-expiry'
   | 'manifest-timeout'

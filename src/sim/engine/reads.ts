@@ -11,7 +11,7 @@ import type { Amount, Bid, Deployment, DeploymentState, TimelineKind } from './s
 import { most, plain, units } from './units.ts';
 
 /** One resource unit of an offer, and the GPU the provider would put in. */
-export type OfferedUnit = { unit: ResourceUnit; gpu: GpuStock | null };
+type OfferedUnit = { unit: ResourceUnit; gpu: GpuStock | null };
 
 export type BidView = Readonly<Bid> & {
   dseq: string;

@@ -3,11 +3,11 @@ import type { ClockState } from './clock.ts';
 import type { Task } from './queue.ts';
 
 export type DeploymentState = 'active' | 'closed';
-export type GroupState = 'open' | 'paused' | 'insufficient_funds' | 'closed';
-export type OrderState = 'open' | 'active' | 'closed';
-export type BidState = 'open' | 'active' | 'lost' | 'closed';
-export type LeaseState = 'active' | 'insufficient_funds' | 'closed' | 'reclaiming';
-export type EscrowState = 'open' | 'closed' | 'overdrawn';
+type GroupState = 'open' | 'paused' | 'insufficient_funds' | 'closed';
+type OrderState = 'open' | 'active' | 'closed';
+type BidState = 'open' | 'active' | 'lost' | 'closed';
+type LeaseState = 'active' | 'insufficient_funds' | 'closed' | 'reclaiming';
+type EscrowState = 'open' | 'closed' | 'overdrawn';
 
 /** As the enum of the chain's `market/v1/types.proto` names them. */
 export type LeaseReason =
@@ -58,7 +58,7 @@ export type Lease = {
 };
 
 /** What is left of one deposit. */
-export type Deposit = { height: number; source: 'grant' | 'balance'; balance: Amount };
+type Deposit = { height: number; source: 'grant' | 'balance'; balance: Amount };
 
 export type Escrow = {
   state: EscrowState;

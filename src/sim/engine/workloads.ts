@@ -17,7 +17,7 @@ export type ServiceStatus = {
   available_replicas: number;
 };
 
-export type ForwardedPort = {
+type ForwardedPort = {
   name: string;
   host: string;
   port: number;
@@ -26,7 +26,7 @@ export type ForwardedPort = {
   available: number;
 };
 
-export type LeasedIp = { IP: string; Port: number; ExternalPort: number; Protocol: string };
+type LeasedIp = { IP: string; Port: number; ExternalPort: number; Protocol: string };
 
 /** What a provider says of a lease, named as its gateway names it. */
 export type LeaseStatus = {

@@ -12,7 +12,6 @@ import { coreOf } from './snapshot.ts';
 import type { WorldState } from './state.ts';
 
 export type { SettingsView } from './facade/settings.ts';
-export type { TxResult } from './facade/transactions.ts';
 
 /**
  * One simulated chain, market and wallet. All amounts are µact as decimal strings, all times

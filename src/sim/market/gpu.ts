@@ -12,12 +12,12 @@ function fits(stock: GpuStock, wish: GpuModel): boolean {
   );
 }
 
-/** The provider's cheapest GPUs that answer a unit's wishes; null where it has none. */
+/** The provider's cheapest GPUs that answer a unit's wishes for all its replicas; null where it has none. */
 export function gpuFor(provider: Provider, unit: ResourceUnit): GpuStock | null {
   const { models } = unit.gpu;
   const fitting = provider.capacity.gpus.filter(
     (stock) =>
-      stock.count >= unit.gpu.units &&
+      stock.count >= unit.gpu.units * unit.count &&
       (models.length === 0 || models.some((wish) => fits(stock, wish))),
   );
   const price = (stock: GpuStock): number => Number(nanos(stock.hourlyUsd));

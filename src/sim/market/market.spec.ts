@@ -36,7 +36,9 @@ const unit: fc.Arbitrary<ResourceUnit> = fc.record({
     ),
   }),
   endpoints: fc.constantFrom([], [{ kind: 'LEASED_IP' as const, sequence_number: 1 }]),
-  price: fc.constantFrom('5', '50000', '1000000', '1000000').map((amount) => ({ denom: 'uact', amount })),
+  price: fc
+    .constantFrom('5', '50000', '1000000', '1000000')
+    .map((amount) => ({ denom: 'uact', amount })),
 });
 
 const attribute = fc.constantFrom(
@@ -78,11 +80,11 @@ function objections(provider: Provider, spec: GroupSpec, price: string): string[
       one.storage.filter((v) => v.class === kind).reduce((sum, v) => sum + Number(v.bytes), 0),
     );
   const gpuWrong = spec.resources.some(
-    ({ gpu }) =>
+    ({ gpu, count }) =>
       gpu.units > 0 &&
       !capacity.gpus.some(
         (stock) =>
-          stock.count >= gpu.units &&
+          stock.count >= gpu.units * count &&
           gpu.models.some(
             (wish) =>
               wish.vendor === stock.vendor &&

@@ -1,8 +1,8 @@
 import { demandOf } from './capacity.ts';
 import type { Usage } from './capacity.ts';
 import { gpuFor, wishText } from './gpu.ts';
-import type { Provider } from './provider.ts';
-import type { Attribute, GroupSpec } from './spec.ts';
+import type { GpuStock, Provider } from './provider.ts';
+import type { Attribute, GroupSpec, ResourceUnit } from './spec.ts';
 
 /** A condition of an order that a provider does not meet. */
 export type Refusal =
@@ -22,13 +22,24 @@ function hasAttribute(provider: Provider, wanted: Attribute): boolean {
   );
 }
 
+/** Whether units that want the same cards find enough of them together. */
+function enoughOfEach(provider: Provider, units: readonly ResourceUnit[]): boolean {
+  const wanted = new Map<GpuStock, number>();
+  for (const unit of units) {
+    const stock = gpuFor(provider, unit);
+    if (stock === null) return false;
+    wanted.set(stock, (wanted.get(stock) ?? 0) + unit.gpu.units * unit.count);
+  }
+  return [...wanted].every(([stock, count]) => count <= stock.count);
+}
+
 function gpuRefusals(provider: Provider, group: GroupSpec, free: Usage): Refusal[] {
   const asking = group.resources.filter((unit) => unit.gpu.units > 0);
+  if (asking.length === 0) return [];
   const lacking = asking.filter((unit) => gpuFor(provider, unit) === null);
   if (lacking.length > 0) return lacking.map((unit) => ({ kind: 'gpu', wish: wishText(unit) }));
-  return asking.length > 0 && demandOf(group).gpus > free.gpus
-    ? [{ kind: 'gpu', wish: 'free units' }]
-    : [];
+  const enough = demandOf(group).gpus <= free.gpus && enoughOfEach(provider, asking);
+  return enough ? [] : [{ kind: 'gpu', wish: 'free units' }];
 }
 
 function signerRefusals(provider: Provider, group: GroupSpec): Refusal[] {

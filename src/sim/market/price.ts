@@ -38,7 +38,7 @@ export function bidPrice(provider: Provider, group: GroupSpec, jitter: number): 
 }
 
 /** The most that a group's owner pays a block, all replicas together. */
-export function ceilingOf(group: GroupSpec): string {
+function ceilingOf(group: GroupSpec): string {
   const sum = group.resources.reduce(
     (total, unit) => total + (readRate(unit.price.amount) ?? 0n) * BigInt(unit.count),
     0n,

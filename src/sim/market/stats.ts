@@ -5,7 +5,7 @@ import type { Provider } from './provider.ts';
 const GI = 1024 ** 3;
 
 /** CPU in thousandths, memory and storage in bytes. */
-export type Share = { active: number; available: number; pending: number };
+type Share = { active: number; available: number; pending: number };
 
 export type ProviderStats = {
   cpu: Share;
