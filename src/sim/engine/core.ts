@@ -47,10 +47,9 @@ const TIMELINE_LIMIT = 120;
 export function record(deployment: Deployment, event: TimelineEvent): void {
   const { timeline } = deployment;
   timeline.push(event);
-  if (timeline.length > TIMELINE_LIMIT) {
-    const at = timeline.findIndex((past) => past.kind === 'withdrawn');
-    timeline.splice(Math.max(at, 0), 1);
-  }
+  if (timeline.length <= TIMELINE_LIMIT) return;
+  const oldest = timeline.findIndex((past) => past.kind === 'withdrawn');
+  if (oldest >= 0) timeline.splice(oldest, 1);
 }
 
 /** Keeps a manifest's groups, shared with every deployment of the same ones; gives their key. */

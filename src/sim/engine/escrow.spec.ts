@@ -60,6 +60,16 @@ describe('an escrow account', () => {
     expect(deployment.escrow.settledAt).toBe(withdrawals[2]!.height);
   });
 
+  it('tells its whole life but for the oldest of very many withdrawals', () => {
+    const world = newWorld();
+    const { dseq } = running(world, sdlOf(), '90000000');
+    for (let count = 0; count < 130; count += 1) world.deposit(dseq, '1');
+    world.advanceBlocks(14_169 * 4);
+    const kinds = world.timeline(dseq).map(({ kind }) => kind);
+    expect(kinds[0]).toBe('created');
+    expect(kinds.filter((kind) => kind === 'deposit')).toHaveLength(130);
+  });
+
   it('stays active out of funds until somebody settles, then everything ends', () => {
     const world = newWorld();
     const { deployment, lease, dseq } = running(world, HEAVY, '500000');
