@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { Card } from '#ui/page.tsx';
 import { LEAVE_BY_TAB } from './monaco/leave-by-tab.ts';
 import { ProblemList } from './problems/problem-list.tsx';
+import { fileDrop } from './start/file-drop.ts';
 import type { Checked } from './problems/use-sdl-check.ts';
 import { VerdictLine } from './problems/verdict-line.tsx';
 import { SdlCodeEditor } from './sdl-code-editor.tsx';
@@ -14,18 +15,23 @@ type EditorPanelProps = {
   document: SdlDocument;
   checked: Checked;
   handle: EditorHandle | null;
+  /** The text is on its way to the server and stays as it is until that is settled. */
+  locked?: boolean;
   onReady: (handle: EditorHandle) => void;
+  /** Takes the text of a file that is dropped on the editor. */
+  onFile: (text: string) => void;
 };
 
 /** The text, what is wrong with it, and the verdict. */
-export function EditorPanel({ document, checked, handle, onReady }: EditorPanelProps) {
+export function EditorPanel(props: EditorPanelProps) {
+  const { document, checked, handle, locked = false, onReady, onFile } = props;
   const helpId = useId();
   const empty = useText(document, isBlank);
   const problems = empty ? [] : (checked.check?.problems ?? []);
   return (
-    <Card className="flex min-w-0 flex-col overflow-hidden">
-      <div className="sdl-editor">
-        <SdlCodeEditor {...{ document, problems, onReady }} describedBy={helpId} />
+    <Card className="sdl-panel">
+      <div className="sdl-editor" {...fileDrop(onFile)}>
+        <SdlCodeEditor {...{ document, problems, locked, onReady }} describedBy={helpId} />
       </div>
       <VerdictLine {...{ checked, empty, helpId }} help={LEAVE_BY_TAB} />
       <ProblemList problems={problems} onGoTo={({ range }) => handle?.goTo(range)} />

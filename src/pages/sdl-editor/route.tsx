@@ -1,18 +1,23 @@
-import { useState } from 'react';
+import { Loading, Skeleton } from '#ui/feedback/skeleton.tsx';
 import { Page } from '#ui/page.tsx';
-import { EditorPanel } from './editor-panel.tsx';
-import { useSdlCheck } from './problems/use-sdl-check.ts';
-import type { EditorHandle } from './sdl-code-editor.tsx';
-import { createSdlDocument } from './text/sdl-document.ts';
+import { loadMonaco } from './monaco/load.ts';
+import { useWorkspace } from './drafts/use-workspace.ts';
+import { NewDeployment } from './new-deployment.tsx';
+import { loadSdlRules } from './problems/load-rules.ts';
+
+// This module is loaded on a visit, or on hover or focus of a link here: then the editor is wanted.
+loadMonaco().catch(() => undefined);
+loadSdlRules().catch(() => undefined);
 
 /** Write an SDL and create a deployment from it. */
 export function Component() {
-  const [document] = useState(() => createSdlDocument(''));
-  const [handle, setHandle] = useState<EditorHandle | null>(null);
-  const checked = useSdlCheck(document);
+  const workspace = useWorkspace();
+  if (workspace) return <NewDeployment key={workspace.key} workspace={workspace} />;
   return (
     <Page title="New deployment">
-      <EditorPanel {...{ document, checked, handle }} onReady={setHandle} />
+      <Loading label="Reading the draft">
+        <Skeleton height="30rem" />
+      </Loading>
     </Page>
   );
 }

@@ -20,6 +20,7 @@ type SdlCodeEditorProps = {
   problems: readonly SdlProblem[];
   /** Of the element that says how to leave the editor by keyboard. */
   describedBy: string;
+  locked: boolean;
   onReady: (handle: EditorHandle) => void;
 };
 
@@ -27,6 +28,7 @@ type Monaco = Awaited<ReturnType<typeof loadMonaco>>;
 type CodeEditor = editor.IStandaloneCodeEditor;
 
 const PLACEHOLDER = 'Paste or write an SDL here, open a file, or start from an example.';
+const PLAIN_BRACKETS = { enabled: false, independentColorPoolPerBracketType: false };
 
 function useMonacoModule(): { module: Monaco | null; failed: boolean; retry: () => void } {
   const [module, setModule] = useState<Monaco | null>(monacoNow);
@@ -68,7 +70,8 @@ export function SdlCodeEditor(props: SdlCodeEditorProps) {
   return module ? <Mounted {...props} module={module} /> : <EditorSkeleton />;
 }
 
-function Mounted({ module, document, problems, describedBy, onReady }: SdlCodeEditorProps & { module: Monaco }) {
+function Mounted(props: SdlCodeEditorProps & { module: Monaco }) {
+  const { module, document, problems, describedBy, locked, onReady } = props;
   const { Editor, monaco } = module;
   const theme = editorTheme(useColorScheme());
   const [editor, setEditor] = useState<CodeEditor | null>(null);
@@ -78,6 +81,7 @@ function Mounted({ module, document, problems, describedBy, onReady }: SdlCodeEd
   useEffect(
     function serveEditor() {
       if (!editor) return undefined;
+      editor.getModel()?.updateOptions({ bracketColorizationOptions: PLAIN_BRACKETS });
       const stops = [
         document.attach(editor),
         takeTextAsItIs(editor, { onIncoming: document.expect }),
@@ -114,7 +118,7 @@ function Mounted({ module, document, problems, describedBy, onReady }: SdlCodeEd
       defaultValue={shown}
       defaultLanguage="yaml"
       theme={theme}
-      options={{ ...editorOptions, placeholder: PLACEHOLDER }}
+      options={{ ...editorOptions, placeholder: PLACEHOLDER, readOnly: locked }}
       loading={<EditorSkeleton />}
       onMount={setEditor}
     />

@@ -2,7 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editEndings, joinEndings, splitEndings } from './line-endings.ts';
 
-const piece = fc.constantFrom('\n', '\r\n', '\r', 'a', 'key: value', '  ', '', '\u2028', '\uFEFF', '\u{1F600}', '\uD800');
+const piece = fc.constantFrom(
+  '\n',
+  '\r\n',
+  '\r',
+  'a',
+  'key: value',
+  '  ',
+  '',
+  '\u2028',
+  '\uFEFF',
+  '\u{1F600}',
+  '\uD800',
+);
 const anyText = fc.oneof(
   fc.array(piece).map((pieces) => pieces.join('')),
   fc.string({ unit: 'binary' }),
@@ -37,15 +49,24 @@ describe('line endings', () => {
     fc.assert(
       fc.property(anyText, anyText, fc.nat(), fc.nat(), (text, pasted, a, b) => {
         const { shown, endings } = splitEndings(text);
-        const [from = 0, to = 0] = [a % (shown.length + 1), b % (shown.length + 1)].sort((x, y) => x - y);
+        const [from = 0, to = 0] = [a % (shown.length + 1), b % (shown.length + 1)].sort(
+          (x, y) => x - y,
+        );
         const insert = splitEndings(pasted);
-        const change = { startLine: lineAt(shown, from), endLine: lineAt(shown, to), text: insert.shown };
+        const change = {
+          startLine: lineAt(shown, from),
+          endLine: lineAt(shown, to),
+          text: insert.shown,
+        };
         const after = {
           shown: editShown(shown, from, to, insert.shown),
           endings: editEndings(endings, change, insert.endings),
         };
         const head = joinEndings({ shown: shown.slice(0, from), endings });
-        const tail = joinEndings({ shown: shown.slice(to), endings: endings.slice(change.endLine - 1) });
+        const tail = joinEndings({
+          shown: shown.slice(to),
+          endings: endings.slice(change.endLine - 1),
+        });
         expect(joinEndings(after)).toBe(head + pasted + tail);
       }),
     );
@@ -59,6 +80,8 @@ describe('line endings', () => {
   ])('of a new line follow the line before: $text', ({ text, typedAfterLine, expected }) => {
     const { shown, endings } = splitEndings(text);
     const change = { startLine: typedAfterLine, endLine: typedAfterLine, text: '\n' };
-    expect(joinEndings({ shown: `${shown}\n`, endings: editEndings(endings, change) })).toBe(expected);
+    expect(joinEndings({ shown: `${shown}\n`, endings: editEndings(endings, change) })).toBe(
+      expected,
+    );
   });
 });

@@ -1,0 +1,69 @@
+import { journalAvailability } from '#api/journal/availability.ts';
+import { useSession } from '#api/queries/session.tsx';
+import { usePreloadPath } from '#components/page-link.tsx';
+import { paths } from '#lib/paths.ts';
+import type { DraftKeeper } from '#pages/sdl-editor/drafts/draft-keeper.ts';
+import type { EditorHandle } from '#pages/sdl-editor/sdl-code-editor.tsx';
+import type { SdlDocument } from '#pages/sdl-editor/text/sdl-document.ts';
+import { useObservable } from '#store/observable.ts';
+import { Button } from '#ui/button.tsx';
+import { DoubtNotice } from './doubt-notice.tsx';
+import { EscrowPanel, useDepositLimits } from './escrow-panel.tsx';
+import { explainFailure } from './explain-failure.ts';
+import { CreateProgress } from './progress.tsx';
+import { CreateTrouble } from './trouble.tsx';
+import type { Create } from './use-create.ts';
+import { useSubmit } from './use-submit.ts';
+
+type CreateSideProps = {
+  document: SdlDocument;
+  keeper: DraftKeeper;
+  editor: EditorHandle | null;
+  create: Create;
+};
+
+/** What the server said of the deposit, as long as that amount still stands in the field. */
+function depositError({ state, entry }: Create, deposit: string): string | null {
+  if (state !== 'failed' || !entry?.error) return null;
+  const { place, title } = explainFailure(entry.error, 'Create deployment');
+  return place === 'deposit' && deposit.trim() === entry.asked.depositUsd ? title : null;
+}
+
+/** Money, the button, and what becomes of it. */
+export function CreateSide({ document, keeper, editor, create }: CreateSideProps) {
+  const session = useSession();
+  const preload = usePreloadPath();
+  const form = useObservable(keeper.form);
+  const limits = useDepositLimits();
+  const { doubt, tried, submit } = useSubmit({ document, editor, form, limits, create });
+  const availability = journalAvailability(session.connection);
+  return (
+    <>
+      <EscrowPanel
+        form={form}
+        onFormChange={keeper.setForm}
+        limits={limits}
+        tried={tried}
+        serverError={depositError(create, form.deposit)}
+      />
+      <div className="sdl-send grid gap-2.5">
+        {create.busy ? null : <DoubtNotice doubt={doubt} onSendAnyway={() => void submit(true)} />}
+        <CreateTrouble create={create} />
+        <CreateProgress create={create} />
+        <Button
+          variant="primary"
+          className="w-full py-2"
+          pending={create.busy}
+          disabledReason={availability.writable ? null : availability.reason}
+          onPointerEnter={() => preload(paths.bids('1'))}
+          onClick={() => void submit(false)}
+        >
+          Create deployment
+        </Button>
+        <p className="text-center text-xs text-fg-3">
+          Then compare bids. Nothing runs until you accept one.
+        </p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect } from 'react';
+import { useNavigate } from 'react-router';
+import { useCreateDeployment, useJournalEntries } from '#api/journal/hooks.ts';
+import { stateOf, stepsOf } from '#api/journal/progress.ts';
+import type { Step, WriteState } from '#api/journal/progress.ts';
+import type { CreateInput } from '#api/journal/writes.ts';
+import { useScope, useSession } from '#api/queries/session.tsx';
+import { paths } from '#lib/paths.ts';
+import type { CreateEntry } from '#store/journal-schema.ts';
+import { useObservable } from '#store/observable.ts';
+import type { DraftKeeper } from '#pages/sdl-editor/drafts/draft-keeper.ts';
+import { createOfDraft } from './create-of-draft.ts';
+
+export type Create = {
+  state: WriteState;
+  steps: Step[];
+  entry: CreateEntry | null;
+  /** Why nothing was even written down. */
+  error: Error | null;
+  /** Under way: the text and the amounts are as they were sent. */
+  busy: boolean;
+  run: (input: CreateInput) => Promise<void>;
+};
+
+const BUSY: readonly WriteState[] = ['preparing', 'sending', 'finding-out'];
+
+/** Creates from a draft, finds a create that an earlier page load began, and goes on to the bids. */
+export function useCreate(keeper: DraftKeeper): Create {
+  const session = useSession();
+  const scope = useScope();
+  const navigate = useNavigate();
+  const { draft } = useObservable(keeper.state);
+  const write = useCreateDeployment(session);
+  const entries = useJournalEntries(scope).data ?? [];
+  const entry = write.entry ?? (write.state === 'idle' ? createOfDraft(entries, draft) : null);
+  const state = write.entry || !entry ? write.state : stateOf(entry, false);
+  const created = entry?.phase === 'done' ? entry.dseq : null;
+
+  useEffect(
+    function goToBids() {
+      if (created === null) return;
+      void keeper.consume();
+      void navigate(paths.bids(created), { replace: true });
+    },
+    [created, keeper, navigate],
+  );
+
+  return {
+    state,
+    steps: stepsOf('create', state),
+    entry,
+    error: write.error,
+    busy: BUSY.includes(state) || created !== null,
+    async run(input) {
+      await keeper.flush();
+      await write.run(input);
+    },
+  };
+}

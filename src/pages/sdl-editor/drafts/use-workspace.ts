@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { useSession } from '#api/queries/session.tsx';
+import type { Session } from '#api/queries/create-session.ts';
+import { compareAmounts } from '#domain/money/decimal.ts';
+import { readDraft } from '#store/drafts.ts';
+import { minimumDeposit } from '#store/minimum-deposit.ts';
+import type { DraftRecord } from '#store/schema.ts';
+import { createSdlDocument } from '#pages/sdl-editor/text/sdl-document.ts';
+import type { SdlDocument } from '#pages/sdl-editor/text/sdl-document.ts';
+import { createDraftKeeper } from './draft-keeper.ts';
+import type { DraftKeeper } from './draft-keeper.ts';
+
+/** One text with its draft; another one is another page to React. */
+export type Workspace = {
+  key: string;
+  document: SdlDocument;
+  keeper: DraftKeeper;
+  missing: boolean;
+};
+
+/** Dollars that a new deployment starts with unless the operator says otherwise. */
+const USUAL_DEPOSIT = '5';
+
+function firstDeposit(session: Session): string {
+  const least = minimumDeposit(session.connection.id, 'create');
+  return compareAmounts(least, USUAL_DEPOSIT) > 0 ? least : USUAL_DEPOSIT;
+}
+
+let opened = 0;
+
+function open(session: Session, draft: DraftRecord | null, missing = false): Workspace {
+  const document = createSdlDocument(draft?.text ?? '');
+  const scope = () => session.scope;
+  const form = { deposit: firstDeposit(session), autoTopUp: false };
+  const keeper = createDraftKeeper({ scope, clock: session.clock, document, draft, form });
+  opened += 1;
+  return { key: String(opened), document, keeper, missing };
+}
+
+const draftOf = (workspace: Workspace | null): string | null =>
+  workspace?.keeper.state.get().draft?.id ?? null;
+
+/** The workspace of the draft that the URL names, or a new one; null while it is being read. */
+export function useWorkspace(): Workspace | null {
+  const session = useSession();
+  const [params, setParams] = useSearchParams();
+  const wanted = params.get('draft');
+  const [workspace, setWorkspace] = useState(() => (wanted ? null : open(session, null)));
+
+  useEffect(
+    function openWanted() {
+      if (workspace && draftOf(workspace) === wanted) return undefined;
+      let current = true;
+      const read = wanted ? readDraft(session.scope, wanted) : Promise.resolve(null);
+      const show = (draft: DraftRecord | null): void => {
+        if (current) setWorkspace(open(session, draft, wanted !== null && !draft));
+      };
+      read.then(show, () => show(null));
+      return () => {
+        current = false;
+      };
+    },
+    // A workspace that has just made its draft is the one that the URL comes to name.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [session, wanted],
+  );
+
+  useEffect(
+    function nameDraftInUrl() {
+      if (!workspace) return undefined;
+      const stop = workspace.keeper.start();
+      const unsubscribe = workspace.keeper.state.subscribe(() => {
+        const draft = draftOf(workspace);
+        const named = new URLSearchParams(window.location.search).get('draft');
+        if (draft && draft !== named)
+          setParams({ draft }, { replace: true, preventScrollReset: true });
+      });
+      return () => {
+        unsubscribe();
+        stop();
+      };
+    },
+    // oxlint-disable-next-line react/exhaustive-deps
+    [workspace],
+  );
+
+  return workspace;
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { useObservable } from '#store/observable.ts';
+import { Callout } from '#ui/feedback/notices.tsx';
+import { Page } from '#ui/page.tsx';
+import { toast } from '#ui/toast/registry.ts';
+import { CreateSide } from './create/create-side.tsx';
+import { RefusedSdl } from './create/refused-sdl.tsx';
+import { useCreate } from './create/use-create.ts';
+import { ConflictNotice } from './drafts/conflict-notice.tsx';
+import { DraftPill } from './drafts/draft-pill.tsx';
+import type { Workspace } from './drafts/use-workspace.ts';
+import { EditorPanel } from './editor-panel.tsx';
+import { useSdlCheck } from './problems/use-sdl-check.ts';
+import type { EditorHandle } from './sdl-code-editor.tsx';
+import { DraftsMenu } from './start/drafts-menu.tsx';
+import { OpenFile } from './start/open-file.tsx';
+import { SaveFile } from './start/save-file.tsx';
+import { StartMenu } from './start/start-menu.tsx';
+import { useGroups } from './summary/use-groups.ts';
+import { WhatItAsksFor } from './summary/what-it-asks-for.tsx';
+
+/** The page of one new deployment, from its text to the create. */
+export function NewDeployment({ workspace }: { workspace: Workspace }) {
+  const { document, keeper, missing } = workspace;
+  const [editor, setEditor] = useState<EditorHandle | null>(null);
+  const { draft } = useObservable(keeper.state);
+  const checked = useSdlCheck(document);
+  const create = useCreate(keeper);
+  const putIn = (text: string): void => {
+    const replaced = document.text().trim() !== '' && document.text() !== text;
+    document.replace(text);
+    editor?.focus();
+    if (replaced) toast({ title: 'Replaced the text', body: 'Undo in the editor brings it back.' });
+  };
+  return (
+    <Page
+      title="New deployment"
+      meta={<DraftPill keeper={keeper} />}
+      actions={
+        <>
+          <StartMenu onChoose={putIn} />
+          <OpenFile onText={putIn} />
+          <SaveFile text={document.text} name={`${draft?.name ?? 'deploy'}.yaml`} />
+          <DraftsMenu current={draft?.id ?? null} />
+        </>
+      }
+    >
+      <div className="sdl-page">
+        <div className="grid min-w-0 content-start gap-3">
+          {missing ? (
+            <Callout tone="warn" title="That draft is not in this browser">
+              It was deleted, or written under another connection or in another browser.
+            </Callout>
+          ) : null}
+          <ConflictNotice keeper={keeper} />
+          <RefusedSdl create={create} />
+          <EditorPanel
+            {...{ document, checked }}
+            handle={editor}
+            locked={create.busy}
+            onReady={setEditor}
+            onFile={putIn}
+          />
+        </div>
+        <div className="grid min-w-0 content-start gap-3.5">
+          <WhatItAsksFor {...useGroups(checked)} />
+          <CreateSide {...{ document, keeper, editor, create }} />
+        </div>
+      </div>
+    </Page>
+  );
+}
