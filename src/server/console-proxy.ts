@@ -15,6 +15,8 @@ export const CONSOLE_PREFIX = '/console-api';
 
 const REQUEST_ID_HEADER = 'x-berth-request';
 const BODY_LIMIT = 1024 * 1024;
+/** Answers kept for repeats; each is at most a deployment with its leases. */
+const REMEMBERED = 500;
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']);
 const READS = new Set(['GET', 'HEAD']);
 /** Headers of the API's answer that the client reads. */
@@ -61,7 +63,7 @@ function onceKey(upstream: URL, target: URL, req: IncomingMessage, id: string): 
 
 /** Makes the proxy for one upstream. It answers every request whose path is below the prefix. */
 export function createConsoleProxy({ upstream, clock, log }: ConsoleProxyOptions): ConsoleProxy {
-  const once = createOnce<Answer>({ clock });
+  const once = createOnce<Answer>({ clock, max: REMEMBERED });
 
   function failed(req: IncomingMessage, target: URL, error: unknown): Answer {
     const reason = error instanceof Error ? error.message : String(error);
