@@ -1,3 +1,4 @@
+import type { Choice } from '#domain/bids/plan.ts';
 import type { GroupSummary } from '#domain/sdl/types.ts';
 import type { JournalEntry } from './journal-schema.ts';
 import type { ScopeFields } from './scope.ts';
@@ -43,10 +44,10 @@ interface NameRecord extends ScopeFields {
   name: string;
 }
 
-/** The provider chosen for each group, by gseq, while bids are compared. */
+/** The bid chosen for each group, by gseq, while bids are compared; with the price it was chosen at. */
 export interface SelectionRecord extends ScopeFields {
   dseq: string;
-  choices: Record<string, { oseq: number; provider: string }>;
+  choices: Record<string, Choice>;
   updatedAt: number;
 }
 

@@ -1,3 +1,4 @@
+import type { Choice } from '#domain/bids/plan.ts';
 import type { Clock } from '#lib/clock.ts';
 import { announceChange } from './changes.ts';
 import { transact } from './db.ts';
@@ -19,7 +20,7 @@ export async function readChoices(scope: Scope, dseq: string): Promise<Choices> 
 export async function chooseBid(
   scope: Scope,
   { dseq, gseq }: { dseq: string; gseq: number },
-  choice: { oseq: number; provider: string } | null,
+  choice: Choice | null,
   clock: Clock,
 ): Promise<Choices> {
   const { upstream, owner } = scopeFields(scope);

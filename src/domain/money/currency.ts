@@ -1,9 +1,9 @@
 /** The currency that the operator reads: dollars, ACT, AKT at the market price, or a fiat at a rate of their own. */
 import type { Amount } from './decimal.ts';
 import { dec, plain } from './decimal.ts';
-import type { FigureStyle } from './figure.ts';
-import { figure } from './figure.ts';
-import { dress } from './format.ts';
+import type { Figure, FigureStyle } from './figure.ts';
+import { figure, figureAt } from './figure.ts';
+import { alignedTexts, dress } from './format.ts';
 import { usdToAkt, type AktUsd } from './usd.ts';
 
 /** `perUsd` is how much of the fiat one dollar buys, as the operator entered it; `code` is its sign or letters (`EUR`). */
@@ -46,12 +46,30 @@ const suffix = (currency: Currency): string => {
   }
 };
 
-/** Dollars as text in the operator's currency: `$98.41`, `98.41 ACT`, `<0.01 EUR`. */
-export function formatMoney(
+/** How an amount is drawn: the operator's currency, and dollars for one AKT where known. */
+type Drawing = { currency: Currency; aktUsd: AktUsd };
+
+const draw = (
   usd: Amount,
-  { style, currency, aktUsd }: { style: FigureStyle; currency: Currency; aktUsd: AktUsd },
-): string {
+  { currency, aktUsd }: Drawing,
+  digits: (amount: Amount) => Figure,
+): string => {
   const converted = convertUsd(usd, currency, aktUsd);
   const prefix = converted.currency.kind === 'usd' ? '$' : '';
-  return dress(figure(converted.amount, style), prefix, suffix(converted.currency));
-}
+  return dress(digits(converted.amount), prefix, suffix(converted.currency));
+};
+
+/** Dollars as text in the operator's currency: `$98.41`, `98.41 ACT`, `<0.01 EUR`. */
+export const formatMoney = (
+  usd: Amount,
+  { style, ...drawing }: { style: FigureStyle } & Drawing,
+): string => draw(usd, drawing, (amount) => figure(amount, style));
+
+/** Prices of one column in the operator's currency: digits line up, and no two different ones look the same. */
+export const formatPriceColumn = (
+  usd: readonly Amount[],
+  { style, ...drawing }: { style: FigureStyle } & Drawing,
+): string[] =>
+  alignedTexts(usd, style, (price, decimals) =>
+    draw(price, drawing, (amount) => figureAt(amount, decimals)),
+  );

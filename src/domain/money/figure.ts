@@ -12,7 +12,7 @@ export type FigureStyle = 'balance' | 'hourly' | 'monthly';
 export type Figure = { negative: boolean; below: boolean; digits: string };
 
 /** The finest figure drawn; what lies under it reads `<0.000000000001`. */
-const MOST_PLACES = 12;
+export const MOST_PLACES = 12;
 
 /** Thousands separators in plain decimal text. */
 export const group = (digits: string): string => {
@@ -25,17 +25,18 @@ export const group = (digits: string): string => {
 const placesFor = (value: Big, significant: number): number =>
   Math.min(MOST_PLACES, Math.max(2, significant - 1 - value.e));
 
-const places = (value: Big, style: FigureStyle, significant: number): number => {
+/** Decimal places that a value is drawn with. `significant` counts the digits of small prices. */
+export function placesOf(amount: Amount | Big, style: FigureStyle, significant = 4): number {
+  const value = dec(amount).abs();
   if (style === 'balance' || value.eq('0')) return 2;
   if (style === 'monthly' && value.gte('1')) return 2;
   return placesFor(value, significant);
-};
+}
 
-/** Draws a value. `significant` counts the digits of small prices (four unless two of them would look the same). */
-export function figure(amount: Amount | Big, style: FigureStyle, significant = 4): Figure {
+/** Draws a value with so many decimal places, from one up to `MOST_PLACES`. */
+export function figureAt(amount: Amount | Big, decimals: number): Figure {
   const value = dec(amount);
   const size = value.abs();
-  const decimals = places(size, style, significant);
   const smallest = dec(`0.${'0'.repeat(decimals - 1)}1`);
   const negative = value.lt('0');
   if (size.gt('0') && size.lt(smallest)) {
@@ -44,3 +45,7 @@ export function figure(amount: Amount | Big, style: FigureStyle, significant = 4
   const digits = group(round(size, decimals, 'half-even').toFixed(decimals));
   return { negative, below: false, digits };
 }
+
+/** Draws a value as its style wants it. */
+export const figure = (amount: Amount | Big, style: FigureStyle): Figure =>
+  figureAt(amount, placesOf(amount, style));

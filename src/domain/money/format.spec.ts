@@ -46,7 +46,7 @@ describe('prices', () => {
     expect(formatHourlyColumn(['0.991', '0.99100001', '1.058'])).toEqual([
       '$0.99100000',
       '$0.99100001',
-      '$1.0580000',
+      '$1.05800000',
     ]);
     expect(formatHourlyColumn(['2', '2.0', '3'])).toEqual(['$2.000', '$2.000', '$3.000']);
     expect(formatHourlyColumn([])).toEqual([]);

@@ -3,7 +3,7 @@ import type { Amount } from './decimal.ts';
 import { dec, plain } from './decimal.ts';
 import { denomSymbol } from './denom.ts';
 import type { Figure, FigureStyle } from './figure.ts';
-import { figure, group } from './figure.ts';
+import { figure, figureAt, group, MOST_PLACES, placesOf } from './figure.ts';
 import { microToUsd, type AktUsd } from './usd.ts';
 
 export type { FigureStyle } from './figure.ts';
@@ -44,13 +44,22 @@ export function formatMicro(
 }
 
 /**
- * Hourly prices of one column: four significant digits, or as many more as it takes that no two
- * different prices look the same (at most twelve places).
+ * Texts for the prices of one column, all with the same decimal places, so that digits line up: as
+ * many as the finest needs, and more (up to twelve) until no two different prices look the same.
  */
-export function formatHourlyColumn(usd: readonly Amount[]): string[] {
+export function alignedTexts(
+  usd: readonly Amount[],
+  style: FigureStyle,
+  draw: (price: Amount, decimals: number) => string,
+): string[] {
   const different = new Set(usd.map((price) => plain(dec(price)))).size;
-  for (let significant = 4; ; significant += 1) {
-    const texts = usd.map((price) => dress(figure(price, 'hourly', significant), '$'));
-    if (new Set(texts).size === different || significant >= 16) return texts;
+  const fewest = usd.reduce((most, price) => Math.max(most, placesOf(price, style)), 2);
+  for (let decimals = fewest; ; decimals += 1) {
+    const texts = usd.map((price) => draw(price, decimals));
+    if (new Set(texts).size === different || decimals >= MOST_PLACES) return texts;
   }
 }
+
+/** Hourly prices of one column in dollars, no two different ones alike (to twelve places). */
+export const formatHourlyColumn = (usd: readonly Amount[]): string[] =>
+  alignedTexts(usd, 'hourly', (price, decimals) => dress(figureAt(price, decimals), '$'));
