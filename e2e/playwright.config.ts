@@ -1,7 +1,9 @@
 import { defineConfig } from 'playwright/test';
 import { findBrowser } from './browser.ts';
 
-const port = Number(process.env.E2E_PORT ?? 4317);
+/** A server that is up already, such as one in the making; else the build in dist is served. */
+const { E2E_URL, E2E_PORT = '4391', CI } = process.env;
+const baseURL = E2E_URL ?? `http://127.0.0.1:${E2E_PORT}`;
 
 /**
  * The built app on its own server, each test in a simulator world of its own.
@@ -11,14 +13,17 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
   fullyParallel: true,
-  forbidOnly: Boolean(process.env.CI),
+  forbidOnly: Boolean(CI),
   retries: 0,
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  reporter: process.env.CI ? [['list']] : [['line']],
+  reporter: CI ? [['list']] : [['line']],
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
+    baseURL,
+    actionTimeout: 15_000,
+    locale: 'en-US',
+    timezoneId: 'UTC',
     viewport: { width: 1440, height: 900 },
     trace: 'retain-on-failure',
     launchOptions: {
@@ -34,11 +39,17 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: `npm run serve -- --port ${port}`,
-    cwd: `${import.meta.dirname}/..`,
-    url: `http://127.0.0.1:${port}/`,
-    reuseExistingServer: !process.env.CI,
-    timeout: 60_000,
-  },
+  ...(E2E_URL
+    ? {}
+    : {
+        webServer: {
+          command: 'npm run serve',
+          cwd: `${import.meta.dirname}/..`,
+          // Worlds live in memory: a run leaves nothing behind and meets nothing of the one before.
+          env: { PORT: E2E_PORT, BERTH_DATA_DIR: '' },
+          url: `${baseURL}/`,
+          reuseExistingServer: false,
+          timeout: 60_000,
+        },
+      }),
 });

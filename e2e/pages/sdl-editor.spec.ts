@@ -1,0 +1,180 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from 'playwright/test';
+import { cpuSdl, twoGroupSdl } from '../fixtures/sdl.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+const editor = (page: Page): Locator => page.getByRole('textbox', { name: 'SDL', exact: true });
+const create = (page: Page): Locator => page.getByRole('button', { name: 'Create deployment' });
+const kept = (page: Page): Locator => page.getByText('saved in this browser');
+
+async function openWith(page: Page, sdl: string): Promise<void> {
+  await page.goto('/new');
+  await editor(page).fill(sdl);
+}
+
+test.describe('writing', () => {
+  for (const way of ['fill', 'insert', 'paste'] as const) {
+    test(`takes a whole SDL as it is: ${way}`, async ({ page }) => {
+      await page.goto('/new');
+      await editor(page).click();
+      if (way === 'fill') await editor(page).fill(twoGroupSdl);
+      if (way === 'insert') await page.keyboard.insertText(twoGroupSdl);
+      if (way === 'paste') {
+        await editor(page).evaluate((field, text) => {
+          const clipboardData = new DataTransfer();
+          clipboardData.setData('text/plain', text);
+          field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+        }, twoGroupSdl);
+      }
+      await expect(editor(page)).toHaveValue(twoGroupSdl);
+      await expect(page.getByText('The Console API accepts this SDL')).toBeVisible();
+    });
+  }
+
+  test('says what is wrong and where, and leads there', async ({ page }) => {
+    await openWith(page, cpuSdl.replace('global: true', 'globl: true'));
+    const problem = page.getByRole('list', { name: 'Problems' }).getByRole('button').first();
+    await expect(problem).toContainText(/line 11, column \d+/);
+    await problem.click();
+    await expect(editor(page)).toBeFocused();
+  });
+
+  test('shows the groups that the text leads to', async ({ page }) => {
+    await openWith(page, twoGroupSdl);
+    const panel = page.getByRole('region', { name: 'What it asks for' });
+    await expect(panel.getByRole('heading', { level: 3 })).toHaveText(['1 · back', '2 · front']);
+    await expect(panel).toContainText('4 CPU');
+  });
+
+  test('lets the keyboard go on after Escape', async ({ page }) => {
+    await openWith(page, 'a: 1');
+    await editor(page).press('End');
+    await page.keyboard.press('Tab');
+    await expect(editor(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    await expect(editor(page)).not.toBeFocused();
+  });
+
+  test('opens a file and saves it byte for byte', async ({ page }) => {
+    const text = `\uFEFF${cpuSdl.replaceAll('\n', '\r\n')}# mixed\n# \t end`;
+    await page.goto('/new');
+    const file = { name: 'deploy.yaml', mimeType: 'text/yaml', buffer: Buffer.from(text) };
+    await page.getByLabel('Open an SDL file').setInputFiles(file);
+    await expect(kept(page)).toBeVisible();
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download' }).click();
+    const saved = await readFile(await (await downloading).path());
+    expect(saved.equals(Buffer.from(text))).toBe(true);
+  });
+});
+
+test.describe('drafts', () => {
+  test('survive a reload with their amounts', async ({ page }) => {
+    await openWith(page, cpuSdl);
+    await page.getByRole('spinbutton', { name: 'Deposit (USD)' }).fill('12.5');
+    await page.getByRole('switch', { name: 'Auto top-up' }).click();
+    await expect(kept(page)).toBeVisible();
+    await expect(page).toHaveURL(/draft=/);
+    await page.waitForTimeout(500);
+    await page.reload();
+    await expect(editor(page)).toHaveValue(cpuSdl);
+    await expect(page.getByRole('spinbutton', { name: 'Deposit (USD)' })).toHaveValue('12.5');
+    await expect(page.getByRole('switch', { name: 'Auto top-up' })).toBeChecked();
+  });
+
+  test('are listed, and gone once they are deployed', async ({ page }) => {
+    await openWith(page, cpuSdl);
+    await expect(kept(page)).toBeVisible();
+    await page.goto('/new');
+    await expect(page.getByRole('button', { name: 'Drafts 1' })).toBeVisible();
+    await page.goBack();
+    await create(page).click();
+    await expect(page).toHaveURL(/\/bids$/);
+    await page.goto('/new');
+    await expect(editor(page)).toHaveValue('');
+    await expect(page.getByRole('button', { name: /^Drafts/ })).toBeHidden();
+  });
+});
+
+test.describe('create', () => {
+  test('sends exactly what is on screen, Windows line endings included', async ({
+    page,
+    world,
+  }) => {
+    const text = `${cpuSdl.replaceAll('\n', '\r\n')}# end\n`;
+    await page.goto('/new');
+    const file = { name: 'deploy.yaml', mimeType: 'text/yaml', buffer: Buffer.from(text) };
+    await page.getByLabel('Open an SDL file').setInputFiles(file);
+    await expect(kept(page)).toBeVisible();
+    const sending = page.waitForRequest((request) => request.method() === 'POST');
+    await create(page).click();
+    expect((await sending).postDataJSON()).toEqual({ data: { sdl: text, deposit: 5 } });
+    await expect(page).toHaveURL(/\/bids$/);
+    await world.onlyDeployment();
+  });
+
+  test('asks before sending what the server would refuse', async ({ page, world }) => {
+    await openWith(page, cpuSdl.replace('image: nginx:1.29.1', 'imag: nginx'));
+    await create(page).click();
+    await expect(page.getByText('Not sent: the server would refuse this SDL')).toBeVisible();
+    await expect(editor(page)).toBeFocused();
+    expect((await world.facts()).deployments).toEqual({});
+    await page.getByRole('button', { name: 'Send anyway' }).click();
+    await expect(page.getByText(/^Invalid SDL: /)).toBeVisible();
+    await expect(editor(page)).toHaveValue(/imag: nginx/);
+  });
+
+  for (const [text, words] of [
+    ['', /Enter an amount/],
+    ['abc', /not an amount/],
+    ['-3', /cannot be negative/],
+    ['0.1', /smallest deposit is \$0.50/],
+    ['999999999', /more than/],
+    ['5000', /credits are \$1,000.00/],
+  ] as const) {
+    test(`says at the deposit what is wrong with "${text}"`, async ({ page, world }) => {
+      await openWith(page, cpuSdl);
+      const deposit = page.getByRole('spinbutton', { name: 'Deposit (USD)' });
+      await deposit.fill(text);
+      await create(page).click();
+      await expect(deposit).toHaveAccessibleDescription(words);
+      await expect(deposit).toBeFocused();
+      expect((await world.facts()).deployments).toEqual({});
+    });
+  }
+
+  test('learns the minimum from the server', async ({ page, world }) => {
+    await world.control({ dialect: 'legacy' });
+    await openWith(page, cpuSdl);
+    const deposit = page.getByRole('spinbutton', { name: 'Deposit (USD)' });
+    await deposit.fill('1');
+    await create(page).click();
+    await expect(deposit).toHaveAccessibleDescription(/At least \$5\.00/);
+    await deposit.fill('5');
+    await create(page).click();
+    await expect(page).toHaveURL(/\/bids$/);
+  });
+
+  test('goes on where it was after a reload, and creates once', async ({ page, world }) => {
+    await world.control({
+      faults: [{ operation: 'createDeployment', kind: 'delay', ms: 2500, count: 1 }],
+    });
+    await openWith(page, cpuSdl);
+    await create(page).click();
+    await expect(page.getByRole('list', { name: 'Creating the deployment' })).toBeVisible();
+    await page.reload();
+    await expect(page).toHaveURL(/\/bids$/, { timeout: 30_000 });
+    await world.onlyDeployment();
+  });
+
+  test('finds out what became of a create whose answer was lost', async ({ page, world }) => {
+    await world.control({
+      faults: [{ operation: 'createDeployment', kind: 'lost-response', count: 1 }],
+    });
+    await openWith(page, cpuSdl);
+    await create(page).click();
+    await expect(page).toHaveURL(/\/bids$/, { timeout: 30_000 });
+    await world.onlyDeployment();
+  });
+});
