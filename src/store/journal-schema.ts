@@ -78,6 +78,8 @@ export interface CreateEntry extends EntryFields {
     autoTopUp: boolean;
     /** The operator's own name for it; empty for none. */
     name: string;
+    /** The dseq of the deployment that it takes the place of; null for none. */
+    replaces: string | null;
   };
   /** Deployments of this hash (all, where the hash is unknown) that existed before. */
   before: { dseqs: string[] };

@@ -39,12 +39,16 @@ function begin(session: JournalSession, options: WriteOptions) {
   return { deps, run, fields, shared, read };
 }
 
-/** What the create form asks for; `depositUsd` in dollars, `name` the operator's own or empty. */
+/**
+ * What the create form asks for; `depositUsd` in dollars, `name` the operator's own or empty,
+ * `replaces` the dseq of the deployment whose place it takes.
+ */
 export interface CreateInput {
   sdl: string;
   depositUsd: string;
   autoTopUp: boolean;
   name?: string;
+  replaces?: string | null;
 }
 
 /**
@@ -54,7 +58,7 @@ export interface CreateInput {
  */
 export async function createDeployment(
   session: JournalSession,
-  { sdl, depositUsd, autoTopUp, name = '' }: CreateInput,
+  { sdl, depositUsd, autoTopUp, name = '', replaces = null }: CreateInput,
   options: WriteOptions = {},
 ): Promise<CreateEntry> {
   const { deps, run, fields, shared } = begin(session, options);
@@ -65,7 +69,7 @@ export async function createDeployment(
     return {
       ...fields(null),
       kind: 'create',
-      asked: { sdl, hash, depositUsd, autoTopUp, name },
+      asked: { sdl, hash, depositUsd, autoTopUp, name, replaces },
       before: { dseqs: before.map(({ deployment }) => deployment.id.dseq) },
       reply: null,
     };

@@ -20,7 +20,7 @@ const create = (id: string, sdl: string, at: number): CreateEntry => ({
   repeats: null,
   repeatedBy: null,
   notes: [],
-  asked: { sdl, hash: null, depositUsd: '5', autoTopUp: false, name: '' },
+  asked: { sdl, hash: null, depositUsd: '5', autoTopUp: false, name: '', replaces: null },
   before: { dseqs: [] },
   reply: null,
 });
@@ -37,6 +37,11 @@ describe('the create of a draft', () => {
   });
   it('is none that was begun before the draft became what it is', () => {
     expect(createOfDraft(entries, { text: 'a: 1', updatedAt: 21 })).toBeNull();
+  });
+  it('is none that replaces a deployment', () => {
+    const [entry] = entries;
+    const replacement = { ...entry!, asked: { ...entry!.asked, replaces: '7' } };
+    expect(createOfDraft([replacement], { text: 'a: 1', updatedAt: 5 })).toBeNull();
   });
   it('is none of another text, and none without a draft', () => {
     expect(createOfDraft(entries, { text: 'a: 2', updatedAt: 5 })).toBeNull();

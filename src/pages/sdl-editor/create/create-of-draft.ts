@@ -3,7 +3,7 @@ import type { CreateEntry, JournalEntry } from '#store/journal-schema.ts';
 
 /**
  * The create that was last begun from a draft, or null: the same text, begun after the draft was
- * last saved. So a page that is loaded anew finds what it was doing, with nothing else noted down.
+ * last saved, and not to replace a deployment. So a page that is loaded anew finds what it was doing, with nothing else noted down.
  */
 export function createOfDraft(
   entries: readonly JournalEntry[],
@@ -12,7 +12,10 @@ export function createOfDraft(
   if (!draft) return null;
   const own = entries.filter(
     (entry): entry is CreateEntry =>
-      entry.kind === 'create' && entry.asked.sdl === draft.text && entry.at >= draft.updatedAt,
+      entry.kind === 'create' &&
+      entry.asked.replaces === null &&
+      entry.asked.sdl === draft.text &&
+      entry.at >= draft.updatedAt,
   );
   return own.toSorted((a, b) => b.at - a.at)[0] ?? null;
 }
