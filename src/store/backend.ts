@@ -5,6 +5,8 @@ export interface Transaction {
   get<S extends StoreName>(store: S, key: readonly KeyPart[]): Promise<Records[S] | undefined>;
   /** The records whose key (or, in the journal, scope) begins with `prefix`, in key order. */
   list<S extends StoreName>(store: S, prefix: readonly KeyPart[]): Promise<Records[S][]>;
+  /** How many records a store holds, of every scope. */
+  count(store: StoreName): Promise<number>;
   put<S extends StoreName>(store: S, record: Records[S]): Promise<void>;
   remove(store: StoreName, key: readonly KeyPart[]): Promise<void>;
 }

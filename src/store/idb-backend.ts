@@ -46,6 +46,7 @@ function transaction(store: (name: StoreName) => Store): Transaction {
       const source = keyedByScope(name) ? store(name) : store(name).index(SCOPE_INDEX);
       return (await source.getAll(range)) as Records[S][];
     },
+    count: (name) => store(name).count(),
     put: async (name, record) => {
       await store(name).put?.(record);
     },

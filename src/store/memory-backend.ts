@@ -44,6 +44,7 @@ export function createMemoryBackend(): Backend {
           .sort((a, b) => compareKeys(a.key, b.key))
           .map(({ record }) => structuredClone(record) as Records[S]);
       },
+      count: async (store) => table(store).size,
       put: async (store, record) => {
         const key = keyOf(store, record);
         table(store).set(JSON.stringify(key), { key, record: structuredClone(record) });

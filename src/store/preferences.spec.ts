@@ -7,10 +7,22 @@ test.each([null, 7, 'x', [], {}, { currency: 1, tables: [], views: [{}] }])(
   '%j reads as the defaults',
   (json) => {
     const read = parsePreferences(json);
-    expect(read).toEqual({ currency: { kind: 'usd' }, tables: {}, views: [] });
+    expect(read).toEqual({
+      currency: { kind: 'usd' },
+      density: 'comfortable',
+      tables: {},
+      views: [],
+    });
     expect(tablePreferences(read, 'fleet')).toEqual({ hidden: [], density: 'comfortable' });
   },
 );
+
+test('a table without a density of its own has the general one', () => {
+  const tables = { fleet: { hidden: ['cost'], density: 'comfortable' } };
+  const read = parsePreferences({ density: 'compact', tables });
+  expect(tablePreferences(read, 'fleet').density).toBe('comfortable');
+  expect(tablePreferences(read, 'bids')).toEqual({ hidden: [], density: 'compact' });
+});
 
 test('a fiat needs a rate that is a decimal', () => {
   const fiat = { kind: 'fiat', code: 'EUR', perUsd: '0.92' };

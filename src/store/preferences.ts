@@ -20,11 +20,12 @@ export interface SavedView {
 
 export interface Preferences {
   currency: Currency;
+  /** Of every table that has none of its own. */
+  density: Density;
   tables: Record<string, TablePreferences>;
   views: SavedView[];
 }
 
-const DEFAULT_TABLE: TablePreferences = { hidden: [], density: 'comfortable' };
 const RATE = /^\d{1,9}(\.\d{1,9})?$/;
 
 function readCurrency(json: unknown): Currency {
@@ -35,11 +36,12 @@ function readCurrency(json: unknown): Currency {
   return kind === 'fiat' && usable ? { kind, code, perUsd } : { kind: 'usd' };
 }
 
-function readTable(json: unknown): TablePreferences {
-  if (!isRecord(json)) return DEFAULT_TABLE;
-  const density = json.density === 'compact' ? 'compact' : 'comfortable';
-  return { hidden: stringsOf(json.hidden), density };
-}
+const readDensity = (json: unknown): Density => (json === 'compact' ? 'compact' : 'comfortable');
+
+const readTable = (json: unknown): TablePreferences => ({
+  hidden: isRecord(json) ? stringsOf(json.hidden) : [],
+  density: readDensity(isRecord(json) ? json.density : null),
+});
 
 function readView(json: unknown): SavedView[] {
   if (!isRecord(json)) return [];
@@ -54,6 +56,7 @@ export function parsePreferences(json: unknown): Preferences {
   const tables = Object.entries(isRecord(read.tables) ? read.tables : {});
   return {
     currency: readCurrency(read.currency),
+    density: readDensity(read.density),
     tables: Object.fromEntries(tables.map(([name, table]) => [name, readTable(table)])),
     views: Array.isArray(read.views) ? read.views.flatMap(readView) : [],
   };
@@ -76,13 +79,20 @@ export function replacePreferences(json: unknown): void {
 
 /** How a table is shown; defaults where nothing was chosen. */
 export const tablePreferences = (from: Preferences, table: string): TablePreferences =>
-  from.tables[table] ?? DEFAULT_TABLE;
+  from.tables[table] ?? { hidden: [], density: from.density };
 
 /** Changes how one table is shown. */
 export function changeTable(table: string, change: Partial<TablePreferences>): void {
   const { tables } = preferences.get();
   const now = tablePreferences(preferences.get(), table);
   changePreferences({ tables: { ...tables, [table]: { ...now, ...change } } });
+}
+
+/** Sets the density of every table, whatever each had before. */
+export function changeDensity(density: Density): void {
+  const tables = Object.entries(preferences.get().tables);
+  const dense = Object.fromEntries(tables.map(([name, table]) => [name, { ...table, density }]));
+  changePreferences({ density, tables: dense });
 }
 
 /** The operator's preferences, kept up to date. */

@@ -1,6 +1,7 @@
 import type { Clock } from '#lib/clock.ts';
 import { announceChange } from './changes.ts';
 import { transact } from './db.ts';
+import { isJournalEntry } from './journal-shape.ts';
 import { isRecord, parseJson } from './json.ts';
 import { readPreferences, replacePreferences } from './preferences.ts';
 import {
@@ -18,7 +19,7 @@ const FORMAT_VERSION = 1;
 
 /** Stores that an export carries: what cannot be read again from a server. */
 const EXPORTED = ['vault', 'drafts', 'names', 'selections', 'journal'] as const;
-type Exported = (typeof EXPORTED)[number];
+export type Exported = (typeof EXPORTED)[number];
 
 /** Everything of an export file, read and checked. */
 export interface ImportPlan {
@@ -53,10 +54,26 @@ export async function exportLocalData(clock: Clock): Promise<string> {
 const isKeyPart = (value: unknown): value is KeyPart =>
   typeof value === 'string' || Number.isFinite(value);
 
-/** Whether a record of a file can be kept: an object with its scope and every part of its key. */
-function isStorable(store: StoreName, record: unknown): boolean {
+const hasText = (record: Record<string, unknown>, ...names: string[]): boolean =>
+  names.every((name) => typeof record[name] === 'string');
+
+const isMoment = (value: unknown): boolean => Number.isSafeInteger(value);
+
+/** What the pages rely on in a record, beside its key. */
+const SHAPES: Record<Exported, (record: Record<string, unknown>) => boolean> = {
+  vault: (record) =>
+    hasText(record, 'sdl', 'note') && Array.isArray(record.groups) && isMoment(record.at),
+  drafts: (record) => hasText(record, 'name', 'text') && isMoment(record.updatedAt),
+  names: (record) => hasText(record, 'name'),
+  selections: ({ choices }) => isRecord(choices),
+  journal: isJournalEntry,
+};
+
+/** Whether a record of a file can be kept: its scope, every part of its key, and what pages rely on. */
+function isStorable(store: Exported, record: unknown): boolean {
   if (!isRecord(record)) return false;
-  return ['upstream', 'owner', ...KEY_PATHS[store]].every((name) => isKeyPart(record[name]));
+  const keyed = ['upstream', 'owner', ...KEY_PATHS[store]].every((name) => isKeyPart(record[name]));
+  return keyed && SHAPES[store](record);
 }
 
 /** Reads an export file without changing anything, so that the operator can be asked first. */
@@ -90,19 +107,35 @@ export function readImport(text: string): ImportResult {
   };
 }
 
-/** Adds the records of an export to what is there. A record that exists already is left as it is. */
-export async function applyImport(plan: ImportPlan): Promise<void> {
-  await transact(EXPORTED, 'write-durably', async (tx) => {
+/**
+ * Adds the records of an export to what is there. A record that exists already is left as it is.
+ * Returns how many were added.
+ */
+export async function applyImport(plan: ImportPlan): Promise<number> {
+  const added = await transact(EXPORTED, 'write-durably', async (tx) => {
+    let count = 0;
     for (const store of EXPORTED) {
       for (const record of plan.records[store]) {
         const there = await tx.get(store, keyOf(store, record));
-        if (there === undefined) await tx.put(store, record);
+        if (there !== undefined) continue;
+        await tx.put(store, record);
+        count += 1;
       }
     }
+    return count;
   });
   if (isRecord(plan.preferences)) replacePreferences(plan.preferences);
   announceChange(...EXPORTED);
+  return added;
 }
+
+/** How many records each store holds, of every scope. */
+export const countLocalData = (): Promise<Record<StoreName, number>> =>
+  transact(STORE_NAMES, 'read', async (tx) => {
+    const counts: [StoreName, number][] = [];
+    for (const store of STORE_NAMES) counts.push([store, await tx.count(store)]);
+    return Object.fromEntries(counts) as Record<StoreName, number>;
+  });
 
 /** Erases every record and the preferences. Connections and keys stay: they are removed one by one. */
 export async function eraseLocalData(): Promise<void> {

@@ -1,7 +1,7 @@
 import { Check, ChevronDown } from 'lucide-react';
 import { useNavigate } from 'react-router';
 import { paths } from '#lib/paths.ts';
-import { switchConnection } from '#app/switch-connection.ts';
+import { switchConnection } from '#components/connection/switch-connection.ts';
 import { useActiveConnection, useConnections } from '#store/use-connections.ts';
 import { Dot } from '#ui/feedback/badge.tsx';
 import { BlockHeight } from './block-height.tsx';
