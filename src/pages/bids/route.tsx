@@ -1,11 +1,9 @@
-import { EmptyState } from '#ui/feedback/notices.tsx';
-import { Page } from '#ui/page.tsx';
+import { useParams } from 'react-router';
+import { BidsPage } from './bids-page.tsx';
+import './bids.css';
 
-/** The page of this route. */
+/** Compare the bids for a new deployment and accept one for each group. */
 export function Component() {
-  return (
-    <Page title="Compare bids">
-      <EmptyState title="Nothing here yet" />
-    </Page>
-  );
+  const { dseq = '' } = useParams();
+  return <BidsPage key={dseq} dseq={dseq} />;
 }

@@ -1,0 +1,32 @@
+import { useEffect } from 'react';
+import { useNavigate } from 'react-router';
+import { paths } from '#lib/paths.ts';
+import type { Launch } from '#pages/bids/launch/use-launch.ts';
+import { toast } from '#ui/toast/registry.ts';
+import { onward } from './onward.ts';
+import type { Accept } from './use-accept.ts';
+
+/** Goes on to the deployment once there is nothing left to do here, and says why. */
+export function useOnward(launch: Launch, { state, entry, mine }: Accept): void {
+  const navigate = useNavigate();
+  const { dseq, stage, deployment } = launch;
+  const where = onward({ stage: stage.kind, state, entry, mine, leases: deployment.leases });
+
+  useEffect(
+    function goToDeployment() {
+      if (where === 'here') return;
+      toast(
+        where === 'accepted'
+          ? { title: 'Bids accepted', body: 'The services are starting.', tone: 'ok', key: dseq }
+          : {
+              title: 'Its bids were accepted before',
+              body: 'Every group has a lease.',
+              tone: 'info',
+              key: dseq,
+            },
+      );
+      void navigate(paths.deployment(dseq), { replace: true });
+    },
+    [where, dseq, navigate],
+  );
+}
