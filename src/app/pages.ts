@@ -3,6 +3,7 @@ import { startLoading } from '#api/queries/loading.ts';
 import type { Session } from '#api/queries/create-session.ts';
 import { deploymentQuery } from '#api/queries/deployment.ts';
 import { fleetQuery } from '#api/queries/fleet.ts';
+import { seedFromLastVisit } from '#api/queries/fleet-snapshot.ts';
 
 export type PageModule = {
   Component: React.ComponentType;
@@ -22,12 +23,18 @@ const startDeployment: PageEntry['start'] = (session, { dseq }) => {
   if (dseq) startLoading(session, deploymentQuery(session, dseq));
 };
 
+/** The list is asked for at once; until it answers, the last visit's rows stand in for it. */
+const startFleet: PageEntry['start'] = (session) => {
+  startLoading(session, fleetQuery(session));
+  seedFromLastVisit(session).catch(() => undefined);
+};
+
 /** Every page: its address, its code, its first requests. */
 export const pages = {
   deployments: {
     path: 'deployments',
     load: () => import('#pages/deployments/route.tsx'),
-    start: (session) => startLoading(session, fleetQuery(session)),
+    start: startFleet,
   },
   deployment: {
     path: 'deployments/:dseq',

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareAmounts, plain, sum } from '#domain/money/decimal.ts';
 import { escrowView } from './escrow-view.ts';
@@ -8,10 +8,7 @@ import { usdOf } from './totals.ts';
 
 type Given = { funds: string; price: string; denom?: string };
 
-const factsAt = (
-  { funds, price, denom = 'uact' }: Given,
-  height: string | null,
-): EscrowFacts => ({
+const factsAt = ({ funds, price, denom = 'uact' }: Given, height: string | null): EscrowFacts => ({
   funds: [{ denom, amount: funds }],
   transferred: [],
   settledAt: '100',

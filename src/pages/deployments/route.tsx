@@ -1,11 +1,1 @@
-import { EmptyState } from '#ui/feedback/notices.tsx';
-import { Page } from '#ui/page.tsx';
-
-/** The page of this route. */
-export function Component() {
-  return (
-    <Page title="Deployments">
-      <EmptyState title="Nothing here yet" />
-    </Page>
-  );
-}
+export { FleetPage as Component } from './fleet-page.tsx';

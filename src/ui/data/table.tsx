@@ -1,8 +1,8 @@
-import type { HTMLAttributes, ReactNode, TableHTMLAttributes, ThHTMLAttributes } from 'react';
+import type { ComponentProps, HTMLAttributes, ReactNode, ThHTMLAttributes } from 'react';
 import { cx } from '#ui/cx.ts';
 
 /** A dense table in a frame that scrolls sideways by itself, never the page. */
-export function Table({ className, ...rest }: TableHTMLAttributes<HTMLTableElement>) {
+export function Table({ className, ...rest }: ComponentProps<'table'>) {
   return <table {...rest} className={cx('ui-table', className)} />;
 }
 

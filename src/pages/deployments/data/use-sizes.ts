@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { IndexedDeployment } from '#api/contract/indexer.ts';
+import { addressDeploymentsQuery, type IndexedStatus } from '#api/queries/indexer.ts';
+import { useScope, useSession } from '#api/queries/session.tsx';
+import { sizeOfGroups, sizeOfIndexed, type Size } from '#domain/deployment/size.ts';
+import { useStored } from '#store/live.ts';
+import { newestVersions } from '#store/vault.ts';
+
+/** Sizes do not change while a deployment lives. */
+const STALE_MS = 10 * 60_000;
+
+/** The owner's deployments in the server's index; null until told, and where there is no index. */
+export function useIndexed(status: IndexedStatus, enabled: boolean): IndexedDeployment[] | null {
+  const session = useSession();
+  const { owner } = useScope();
+  const { data } = useQuery({
+    ...addressDeploymentsQuery(session, owner, status),
+    ...(enabled ? {} : { enabled: false }),
+    staleTime: STALE_MS,
+    refetchOnWindowFocus: false,
+  });
+  return data ?? null;
+}
+
+/** How large each deployment is: by the SDL that this browser keeps, else by the server's index. */
+export function useSizes(
+  active: IndexedDeployment[] | null,
+  closed: IndexedDeployment[] | null,
+): (dseq: string) => Size | null {
+  const scope = useScope();
+  const { data: versions } = useStored('vault', `${scope.upstream} ${scope.owner}`, () =>
+    newestVersions(scope),
+  );
+  return useMemo(() => {
+    const indexed = new Map([...(closed ?? []), ...(active ?? [])].map((row) => [row.dseq, row]));
+    return (dseq) => {
+      const groups = versions?.get(dseq)?.groups ?? [];
+      if (groups.length > 0) return sizeOfGroups(groups);
+      const row = indexed.get(dseq);
+      // An index that has not counted a deployment yet says zero of everything.
+      return row && (row.cpuUnits > 0 || row.gpuUnits > 0) ? sizeOfIndexed(row) : null;
+    };
+  }, [versions, active, closed]);
+}
