@@ -25,6 +25,13 @@ export async function refundArrived(scope: Scope, dseq: string, clock: Clock): P
   announceChange('refunds');
 }
 
+/** Forgets a refund that is not coming: the deployment was not closed after all. */
+export async function forgetRefund(scope: Scope, dseq: string): Promise<void> {
+  const { upstream, owner } = scopeFields(scope);
+  await transact(['refunds'], 'write', (tx) => tx.remove('refunds', [upstream, owner, dseq]));
+  announceChange('refunds');
+}
+
 /** The refunds of a scope, those on their way and those that arrived. */
 export async function listRefunds(scope: Scope): Promise<RefundRecord[]> {
   const { upstream, owner } = scopeFields(scope);

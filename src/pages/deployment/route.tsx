@@ -1,11 +1,10 @@
-import { EmptyState } from '#ui/feedback/notices.tsx';
-import { Page } from '#ui/page.tsx';
+import { useParams } from 'react-router';
+import { isDseq } from './dseq-param.ts';
+import { DeploymentPage } from './deployment-page.tsx';
+import { NotADseq } from './nothing-here.tsx';
 
-/** The page of this route. */
+/** One deployment: what runs, what it costs, how long it lasts, and everything that can be done to it. */
 export function Component() {
-  return (
-    <Page title="Deployment">
-      <EmptyState title="Nothing here yet" />
-    </Page>
-  );
+  const { dseq = '' } = useParams();
+  return isDseq(dseq) ? <DeploymentPage key={dseq} dseq={dseq} /> : <NotADseq text={dseq} />;
 }

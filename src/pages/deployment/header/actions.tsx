@@ -1,0 +1,63 @@
+import { lazy, Suspense, useState } from 'react';
+import { PageLink } from '#components/page-link.tsx';
+import { paths } from '#lib/paths.ts';
+import type { Closing } from '#pages/deployment/close/use-closing.tsx';
+import { reasonOf, useLegal } from '#pages/deployment/use-facts.ts';
+import type { Known } from '#pages/deployment/use-reading.ts';
+import { Button, buttonClass } from '#ui/button.tsx';
+import { preloadDialog } from '#ui/overlay/load.ts';
+
+const loadAddFunds = () => import('#pages/deployment/funds/add-funds.tsx');
+
+const AddFunds = lazy(async () => ({ default: (await loadAddFunds()).AddFunds }));
+
+/** Loads what the button opens before it is pressed; a failure shows when it is. */
+function preloadAddFunds(): void {
+  preloadDialog();
+  loadAddFunds().catch(() => undefined);
+}
+
+/** What can be done to the deployment; what cannot says why. */
+export function Actions({ known, closing }: { known: Known; closing: Closing }) {
+  const legal = useLegal(known);
+  const [funding, setFunding] = useState({ used: false, open: false });
+  const noUpdate = reasonOf(legal.update);
+  return (
+    <>
+      {noUpdate === null ? (
+        <PageLink className={buttonClass()} to={paths.update(known.dseq)}>
+          Update
+        </PageLink>
+      ) : (
+        <Button disabledReason={noUpdate}>Update</Button>
+      )}
+      <Button
+        variant="danger"
+        pending={closing.state === 'closing'}
+        disabledReason={reasonOf(legal.close)}
+        onPointerEnter={preloadDialog}
+        onClick={() => void closing.ask()}
+      >
+        Close deployment
+      </Button>
+      <Button
+        variant="primary"
+        disabledReason={reasonOf(legal['add-funds'])}
+        onPointerEnter={preloadAddFunds}
+        onFocus={preloadAddFunds}
+        onClick={() => setFunding({ used: true, open: true })}
+      >
+        Add funds
+      </Button>
+      {funding.used ? (
+        <Suspense fallback={null}>
+          <AddFunds
+            known={known}
+            open={funding.open}
+            onOpenChange={(open) => setFunding({ used: true, open })}
+          />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}

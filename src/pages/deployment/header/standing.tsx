@@ -1,0 +1,50 @@
+import { useHeightClock } from '#api/queries/height.ts';
+import { Price } from '#components/money/price.tsx';
+import { RunwayText } from '#components/runway/runway.tsx';
+import { runwayState } from '#components/runway/runway-words.ts';
+import { useEscrowNow } from '#components/runway/use-escrow-now.ts';
+import { HealthStatus } from '#components/state/health-status.tsx';
+import type { Health } from '#domain/deployment/health.ts';
+import { coinsOf } from '#domain/escrow/totals.ts';
+import { useLabel } from '#pages/deployment/use-own-records.ts';
+import type { Known } from '#pages/deployment/use-reading.ts';
+import { CopyButton } from '#ui/data/copy-button.tsx';
+import { Pill } from '#ui/feedback/badge.tsx';
+import { Rename } from './rename.tsx';
+
+function RunwayPill({ known }: { known: Known }) {
+  const { view, at, nowMs } = useEscrowNow(known.deployment, useHeightClock());
+  const state = runwayState(view, at, nowMs);
+  if (state.kind === 'idle') return null;
+  return (
+    <>
+      <Pill>
+        <RunwayText state={state} className="font-semibold" />
+        {state.kind === 'running' ? ' runway' : null}
+      </Pill>
+      <Pill>
+        <Price perBlock={coinsOf(view, 'rate')} per="hour" />
+      </Pill>
+    </>
+  );
+}
+
+type StandingProps = { known: Known; health: Health; closing: boolean };
+
+/** Beside the heading: how it is, how long it lasts, what it costs. */
+export function Standing({ known, health, closing }: StandingProps) {
+  const label = useLabel(known.dseq);
+  return (
+    <>
+      <span className="inline-flex">
+        <CopyButton text={known.dseq} what="dseq" />
+        <Rename dseq={known.dseq} label={label} />
+      </span>
+      {closing ? <Pill tone="warn">closing…</Pill> : null}
+      <Pill>
+        <HealthStatus health={health} />
+      </Pill>
+      <RunwayPill known={known} />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { healthWords } from '#domain/deployment/health.ts';
+import { Page } from '#ui/page.tsx';
+import { useClosing } from './close/use-closing.tsx';
+import { ClosingTrouble } from './close/closing-trouble.tsx';
+import { DetailTabs } from './detail-tabs.tsx';
+import { Freshness } from './freshness.tsx';
+import { Actions } from './header/actions.tsx';
+import { BackToFleet } from './header/back-to-fleet.tsx';
+import { Heading } from './header/heading.tsx';
+import { Standing } from './header/standing.tsx';
+import { useHealth, useName } from './use-facts.ts';
+import type { Known } from './use-reading.ts';
+import { OpenWrites } from './writes/open-writes.tsx';
+
+/** A deployment that is known: heading, what needs attention, tabs. */
+export function KnownDeployment({ known }: { known: Known }) {
+  const name = useName(known);
+  const health = useHealth(known);
+  const closing = useClosing(known, name.text);
+  return (
+    <Page
+      title={`${name.from === 'none' ? known.dseq : name.text}, ${healthWords(health)}`}
+      trail={<BackToFleet />}
+      heading={<Heading name={name} dseq={known.dseq} />}
+      meta={<Standing known={known} health={health} closing={closing.state === 'closing'} />}
+      actions={<Actions known={known} closing={closing} />}
+    >
+      <div className="grid gap-3.5">
+        <Freshness known={known} />
+        <ClosingTrouble closing={closing} />
+        <OpenWrites dseq={known.dseq} />
+        <DetailTabs known={known} />
+      </div>
+    </Page>
+  );
+}
