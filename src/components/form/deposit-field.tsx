@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { checkDeposit, type DepositLimits } from '#domain/money/deposit-input.ts';
 import { formatUsd, formatUsdExact } from '#domain/money/format.ts';
@@ -17,30 +16,30 @@ type DepositFieldProps = {
   buys?: ReactNode;
 };
 
-/** Dollars for escrow, with what is wrong with them said at the field. */
+/**
+ * Dollars for escrow, with what is wrong with them said at the field. Leaving it changes nothing:
+ * a line that appears on blur would move the button that is just being pressed.
+ */
 export function DepositField(props: DepositFieldProps) {
   const { text, onTextChange, limits, serverError, tried, buys } = props;
-  const [left, setLeft] = useState(false);
   const checked = checkDeposit(text, limits);
-  const problem = !checked.ok && (tried || left || text !== '') ? checked.message : null;
+  const problem = !checked.ok && (tried || text !== '') ? checked.message : null;
   const credits =
     limits.credits === null ? '' : ` Credits: ${formatUsd(limits.credits, { style: 'balance' })}.`;
   return (
-    <div onBlur={() => setLeft(true)}>
-      <NumberField
-        label="Deposit (USD)"
-        value={text}
-        onValueChange={onTextChange}
-        step="1"
-        min={limits.minimum}
-        unit="USD"
-        error={serverError ?? problem}
-        hint={
-          <>
-            At least {formatUsdExact(limits.minimum)}.{credits} {buys}
-          </>
-        }
-      />
-    </div>
+    <NumberField
+      label="Deposit (USD)"
+      value={text}
+      onValueChange={onTextChange}
+      step="1"
+      min={limits.minimum}
+      unit="USD"
+      error={serverError ?? problem}
+      hint={
+        <>
+          At least {formatUsdExact(limits.minimum)}.{credits} {buys}
+        </>
+      }
+    />
   );
 }
