@@ -3,7 +3,7 @@ import { Page } from '#ui/page.tsx';
 import { BackToFleet } from './header/back-to-fleet.tsx';
 import { KnownDeployment } from './known-deployment.tsx';
 import { LoadingDeployment } from './loading-deployment.tsx';
-import { UnknownDseq } from './nothing-here.tsx';
+import { UnknownDseq } from '#components/deployment/nothing-here.tsx';
 import { useReading } from './use-reading.ts';
 
 /** A deployment in whatever state its data is. */

@@ -7,7 +7,7 @@ import { useSlowEscrow } from '#pages/deployment/use-facts.ts';
 import { useVersions } from '#pages/deployment/use-own-records.ts';
 import type { Known } from '#pages/deployment/use-reading.ts';
 import { Panel } from '#ui/page.tsx';
-import { runningVersion } from '#pages/deployment/sdl/running-version.ts';
+import { runningVersion } from '#components/sdl/running-version.ts';
 import { LeaseServices } from './lease-services.tsx';
 
 /** How often the page looks, in words; `deploymentInterval` of the queries decides. */

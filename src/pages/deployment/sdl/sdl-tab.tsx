@@ -9,9 +9,9 @@ import { CopyButton } from '#ui/data/copy-button.tsx';
 import { EmptyState } from '#ui/feedback/notices.tsx';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { Panel } from '#ui/page.tsx';
-import { DriftBadge } from './drift-badge.tsx';
+import { DriftBadge } from '#components/sdl/drift-badge.tsx';
 import { DownloadButton } from './download-button.tsx';
-import { driftOf, runningVersion } from './running-version.ts';
+import { driftOf, runningVersion } from '#components/sdl/running-version.ts';
 import { SdlText } from './sdl-text.tsx';
 
 function UpdateLink({ known }: { known: Known }) {
