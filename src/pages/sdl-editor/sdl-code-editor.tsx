@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { editor } from 'monaco-editor/esm/vs/editor/editor.api.js';
 import type { SdlProblem, SdlRange } from '#domain/sdl/types.ts';
 import { ErrorNotice } from '#ui/feedback/notices.tsx';
 import { Loading, Skeleton } from '#ui/feedback/skeleton.tsx';
 import { leaveByTab } from './monaco/leave-by-tab.ts';
 import { loadMonaco, monacoNow } from './monaco/load.ts';
+import type { MonacoModule } from './monaco/load.ts';
 import { markersOf, monacoRange } from './monaco/markers.ts';
 import { editorOptions } from './monaco/options.ts';
 import { takeTextAsItIs } from './monaco/plain-input.ts';
@@ -24,53 +25,47 @@ type SdlCodeEditorProps = {
   onReady: (handle: EditorHandle) => void;
 };
 
-type Monaco = Awaited<ReturnType<typeof loadMonaco>>;
 type CodeEditor = editor.IStandaloneCodeEditor;
 
 const PLACEHOLDER = 'Paste or write an SDL here, open a file, or start from an example.';
 const PLAIN_BRACKETS = { enabled: false, independentColorPoolPerBracketType: false };
 
-function useMonacoModule(): { module: Monaco | null; failed: boolean; retry: () => void } {
-  const [module, setModule] = useState<Monaco | null>(monacoNow);
+function useMonacoModule(): { module: MonacoModule | null; failed: boolean; load: () => void } {
+  const [module, setModule] = useState(monacoNow);
   const [failed, setFailed] = useState(false);
-  const [tries, setTries] = useState(0);
+  const load = useCallback((): void => {
+    loadMonaco().then(setModule, () => setFailed(true));
+  }, []);
   useEffect(
     function fetchMonaco() {
-      let current = true;
-      loadMonaco().then(
-        (loaded) => current && setModule(loaded),
-        () => current && setFailed(true),
-      );
-      return () => {
-        current = false;
-      };
+      load();
     },
-    [tries],
+    [load],
   );
   const retry = (): void => {
     setFailed(false);
-    setTries((count) => count + 1);
+    load();
   };
-  return { module, failed, retry };
+  return { module, failed, load: retry };
 }
 
 /** The SDL as text, in Monaco, with problems marked at their places. */
 export function SdlCodeEditor(props: SdlCodeEditorProps) {
-  const { module, failed, retry } = useMonacoModule();
+  const { module, failed, load } = useMonacoModule();
   if (failed) {
     return (
       <ErrorNotice
         className="m-3"
         title="The editor could not be loaded"
         nextStep="Your text is safe. Check the connection and load the editor again."
-        onRetry={retry}
+        onRetry={load}
       />
     );
   }
   return module ? <Mounted {...props} module={module} /> : <EditorSkeleton />;
 }
 
-function Mounted(props: SdlCodeEditorProps & { module: Monaco }) {
+function Mounted(props: SdlCodeEditorProps & { module: MonacoModule }) {
   const { module, document, problems, describedBy, locked, onReady } = props;
   const { Editor, monaco } = module;
   const theme = editorTheme(useColorScheme());

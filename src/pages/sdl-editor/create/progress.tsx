@@ -16,7 +16,7 @@ export function CreateProgress({ create }: { create: Create }) {
   const { state, steps } = create;
   if (!create.busy) return null;
   return (
-    <div role="status" className="grid gap-2">
+    <div aria-live="polite" className="grid gap-2">
       <ProgressSteps
         label="Creating the deployment"
         steps={steps.map(({ name, label, status }) => ({ id: name, label, state: states[status] }))}

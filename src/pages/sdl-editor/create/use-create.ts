@@ -22,7 +22,7 @@ export type Create = {
   run: (input: CreateInput) => Promise<void>;
 };
 
-const BUSY: readonly WriteState[] = ['preparing', 'sending', 'finding-out'];
+const BUSY: ReadonlySet<WriteState> = new Set(['preparing', 'sending', 'finding-out']);
 
 /** Creates from a draft, finds a create that an earlier page load began, and goes on to the bids. */
 export function useCreate(keeper: DraftKeeper): Create {
@@ -50,7 +50,7 @@ export function useCreate(keeper: DraftKeeper): Create {
     steps: stepsOf('create', state),
     entry,
     error: write.error,
-    busy: BUSY.includes(state) || created !== null,
+    busy: BUSY.has(state) || created !== null,
     async run(input) {
       await keeper.flush();
       await write.run(input);

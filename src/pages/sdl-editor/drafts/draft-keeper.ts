@@ -15,6 +15,7 @@ const SAVE_AFTER_MS = 300;
 /** Records move to their owner's name once that is learned; a draft on its way is looked for again. */
 const MOVING_MS = 100;
 const MOST_LOOKS = 5;
+const GONE: DraftSave = { kind: 'gone' };
 
 /** What the create form holds beside the text; `deposit` is what stands in the field. */
 export type DraftForm = { deposit: string; autoTopUp: boolean };
@@ -68,15 +69,22 @@ export function createDraftKeeper(options: KeeperOptions): DraftKeeper {
     return { text, name: draftName(text), ...form.get() };
   };
 
+  async function rewrite(known: DraftRecord, force: boolean): Promise<DraftSave> {
+    const change = { ...content(), revision: known.revision, force };
+    for (let looks = 1; ; looks += 1) {
+      const result = await saveDraft(scope(), known.id, change, clock);
+      const moving = result.kind === 'gone' && known.owner !== scopeFields(scope()).owner;
+      if (!moving || looks === MOST_LOOKS) return result;
+      await new Promise((resolve) => {
+        setTimeout(resolve, MOVING_MS);
+      });
+    }
+  }
+
   async function write(force: boolean): Promise<DraftSave> {
     const known = state.get().draft;
-    for (let looks = 0; known && looks < MOST_LOOKS; looks += 1) {
-      const change = { ...content(), revision: known.revision, force };
-      const result = await saveDraft(scope(), known.id, change, clock);
-      if (result.kind !== 'gone') return result;
-      if (known.owner === scopeFields(scope()).owner) break;
-      await new Promise((resolve) => setTimeout(resolve, MOVING_MS));
-    }
+    const result = known ? await rewrite(known, force) : GONE;
+    if (result.kind !== 'gone') return result;
     return { kind: 'saved', draft: await createDraft(scope(), content(), clock) };
   }
 

@@ -1,4 +1,6 @@
-type MonacoModule = typeof import('./setup.ts');
+import type * as setup from './setup.ts';
+
+export type MonacoModule = typeof setup;
 
 let loading: Promise<MonacoModule> | null = null;
 let loaded: MonacoModule | null = null;

@@ -33,7 +33,7 @@ type VerdictLineProps = { checked: Checked; empty: boolean; helpId: string; help
 export function VerdictLine({ checked, empty, helpId, help }: VerdictLineProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line px-3 py-1.5">
-      <div className="flex flex-wrap gap-x-4 gap-y-1" role="status">
+      <div className="flex flex-wrap gap-x-4 gap-y-1" aria-live="polite">
         <Counts checked={checked} empty={empty} />
       </div>
       <div className="ml-auto text-xs text-fg-3">
