@@ -36,6 +36,22 @@ export function momentText(ms: number, nowMs: number, zone?: string): string {
   return `${at.weekday} ${at.day} ${at.month} ${time}`;
 }
 
+/** `Today`, `Yesterday`, `Mon 23 Nov`, `Sat 4 Dec 2027` for another year. */
+export function dayText(ms: number, nowMs: number, zone?: string): string {
+  const at = partsOf(ms, zone);
+  const now = partsOf(nowMs, zone);
+  if (sameDay(at, now)) return 'Today';
+  if (sameDay(at, partsOf(nowMs - DAY_MS, zone))) return 'Yesterday';
+  const day = `${at.weekday} ${at.day} ${at.month}`;
+  return at.year === now.year ? day : `${day} ${at.year}`;
+}
+
+/** The time of day to the second: `11:20:05`. */
+export const clockText = (ms: number, zone?: string): string =>
+  new Intl.DateTimeFormat(LOCALE, { timeZone: zone, timeStyle: 'medium', hourCycle: 'h23' }).format(
+    ms,
+  );
+
 /** The whole moment with its zone, for details: `Mon, 23 Nov 2026, 11:20:05 CET`. */
 export const fullMomentText = (ms: number, zone?: string): string =>
   new Intl.DateTimeFormat(LOCALE, {
