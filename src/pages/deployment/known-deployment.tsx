@@ -1,7 +1,7 @@
 import { healthWords } from '#domain/deployment/health.ts';
 import { Page } from '#ui/page.tsx';
-import { useClosing } from './close/use-closing.tsx';
-import { ClosingTrouble } from './close/closing-trouble.tsx';
+import { useClosing } from '#components/closing/use-closing.tsx';
+import { ClosingTrouble } from '#components/closing/closing-trouble.tsx';
 import { DetailTabs } from './detail-tabs.tsx';
 import { Freshness } from './freshness.tsx';
 import { Actions } from './header/actions.tsx';

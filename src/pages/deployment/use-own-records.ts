@@ -4,8 +4,7 @@ import { listEntries } from '#store/journal-entries.ts';
 import type { JournalEntry } from '#store/journal-schema.ts';
 import { useStored, type Stored } from '#store/live.ts';
 import { listNames } from '#store/names.ts';
-import { listRefunds } from '#store/refunds.ts';
-import type { RefundRecord, VaultRecord } from '#store/schema.ts';
+import type { VaultRecord } from '#store/schema.ts';
 import { scopeFields, type Scope } from '#store/scope.ts';
 import { listVersions } from '#store/vault.ts';
 
@@ -33,11 +32,4 @@ export function useWrites(dseq: string): Stored<JournalEntry[]> {
   return useStored('journal', `${keyOf(scope)} ${dseq}`, async () =>
     (await listEntries(scope)).filter((entry) => entry.dseq === dseq),
   );
-}
-
-/** Where the money is that closing gives back; null where nobody closed it from here. */
-export function useRefund(dseq: string): RefundRecord | null {
-  const scope = useScope();
-  const { data } = useStored('refunds', keyOf(scope), () => listRefunds(scope));
-  return data?.find((refund) => refund.dseq === dseq) ?? null;
 }

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { PageLink } from '#components/page-link.tsx';
 import { paths } from '#lib/paths.ts';
-import type { Closing } from '#pages/deployment/close/use-closing.tsx';
+import type { Closing } from '#components/closing/use-closing.tsx';
 import { reasonOf, useLegal } from '#pages/deployment/use-facts.ts';
 import type { Known } from '#pages/deployment/use-reading.ts';
 import { Button, buttonClass } from '#ui/button.tsx';

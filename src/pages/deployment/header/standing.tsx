@@ -17,15 +17,12 @@ function RunwayPill({ known }: { known: Known }) {
   const state = runwayState(view, at, nowMs);
   if (state.kind === 'idle') return null;
   return (
-    <>
-      <Pill>
-        <RunwayText state={state} className="font-semibold" />
-        {state.kind === 'running' ? ' runway' : null}
-      </Pill>
-      <Pill>
-        <Price perBlock={coinsOf(view, 'rate')} per="hour" />
-      </Pill>
-    </>
+    <Pill>
+      <span className="sr-only">Runway</span>
+      <RunwayText state={state} className="font-semibold" />
+      <span aria-hidden="true">·</span>
+      <Price perBlock={coinsOf(view, 'rate')} per="hour" />
+    </Pill>
   );
 }
 

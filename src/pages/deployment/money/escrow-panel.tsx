@@ -14,8 +14,9 @@ import { Panel } from '#ui/page.tsx';
 import { MoneyTrouble } from './money-trouble.tsx';
 
 /** From which block to which the balance was worked out. */
-function basisOf({ view, at }: EscrowNow, settledAt: string): string {
+function basisOf({ view, at }: EscrowNow, settledAt: string, spending: boolean): string {
   const settled = settledAt === '0' ? 'not settled yet' : `settled at block ${group(settledAt)}`;
+  if (!spending) return settled;
   if (view.asOf === 'settlement' || !at) {
     return `${settled}; the block height now is not known, so this is the balance of then`;
   }
@@ -45,6 +46,7 @@ export function EscrowPanel({ known }: { known: Known }) {
   const runway = runwayState(view, now.at, now.nowMs);
   const perBlock = coinsOf(view, 'rate');
   const spending = runway.kind !== 'idle';
+  const active = known.deployment.deployment.state === 'active';
   return (
     <Panel title="Escrow" meta={state.state}>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
@@ -56,10 +58,10 @@ export function EscrowPanel({ known }: { known: Known }) {
       {runway.kind === 'running' ? (
         <RunwayBar seconds={runway.seconds} className="mt-1.5 mb-1" />
       ) : null}
-      <p className="mb-2.5 text-xs text-fg-3">{basisOf(now, state.settled_at)}</p>
+      <p className="mb-2.5 text-xs text-fg-3">{basisOf(now, state.settled_at, spending)}</p>
       <KeyValue
         pairs={[
-          { label: 'Lasts', value: <Runway now={now} /> },
+          ...(active ? [{ label: 'Lasts', value: <Runway now={now} /> }] : []),
           ...(spending
             ? [
                 { label: 'Cost', value: <Price perBlock={perBlock} per="hour" /> },

@@ -1,4 +1,4 @@
-import { RefundPanel } from '#pages/deployment/close/refund-panel.tsx';
+import { RefundPanel } from '#components/closing/refund-panel.tsx';
 import { DepositsPanel } from '#pages/deployment/money/deposits-panel.tsx';
 import { EscrowPanel } from '#pages/deployment/money/escrow-panel.tsx';
 import { AutoTopUpPanel } from '#pages/deployment/top-up/auto-top-up-panel.tsx';

@@ -13,7 +13,9 @@ import { LeaseServices } from './lease-services.tsx';
 /** How often the page looks, in words; `deploymentInterval` of the queries decides. */
 function paceWords({ deployment }: Known): string {
   if (deployment.deployment.state !== 'active') return 'every minute';
-  return isStarting(deployment) ? 'every few seconds while services start' : 'every 30 s';
+  if (!isStarting(deployment)) return 'every 30 s';
+  const silent = deployment.leases.some((lease) => isLiveLease(lease) && lease.status === null);
+  return silent ? 'every few seconds until it answers' : 'every few seconds while services start';
 }
 
 /** What runs, lease by lease. */

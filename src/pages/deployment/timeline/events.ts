@@ -7,7 +7,7 @@ export type StoryEvent = { key: string; words: string; atMs: number | null; txHa
 
 type Words = [one: string, many: (count: number) => string];
 
-/** Message names of the chain (akash.deployment, akash.market, akash.escrow). */
+/** Message names of the chain (akash.deployment, akash.market, akash.escrow), and what providers report. */
 const WORDS: ReadonlyMap<string, Words> = new Map([
   ['MsgCreateDeployment', ['Deployment created', (n) => `Deployment created in ${n} messages`]],
   ['MsgUpdateDeployment', ['SDL updated', (n) => `SDL updated ${n} times`]],
@@ -19,6 +19,7 @@ const WORDS: ReadonlyMap<string, Words> = new Map([
     'MsgCloseBid',
     ['A provider withdrew its bid or lease', (n) => `${n} bids or leases were withdrawn`],
   ],
+  ['ManifestReceived', ['Provider got the manifest', (n) => `Manifest received ${n} times`]],
   ['MsgCreateLease', ['Lease created', (n) => `${n} leases created`]],
   ['MsgCloseLease', ['Lease closed', (n) => `${n} leases closed`]],
   ['MsgWithdrawLease', ['Provider was paid', (n) => `Providers were paid ${n} times`]],

@@ -17,24 +17,17 @@ export function JustCreated({ topUp, dseq }: { topUp: TopUpState; dseq: string }
     queryClient.setQueryData<SettingsRead>(keys.settings(dseq), { ...read, madeByThisRead: false });
   };
   return (
-    <Callout
-      tone="warn"
-      live="status"
-      className="mt-2.5"
-      title="Auto top-up was just switched on"
-      actions={
-        <>
-          <Button size="sm" onClick={keep}>
-            Keep on
-          </Button>
-          <Button size="sm" pending={wanted === false} onClick={() => turn(false)}>
-            Turn off
-          </Button>
-        </>
-      }
-    >
+    <Callout tone="warn" live="status" className="mt-2.5" title="Auto top-up was just switched on">
       Nobody had set it. The server makes the setting when it is first read, and makes it on: escrow
       is refilled from your credits unless you turn it off.
+      <div className="mt-2 flex flex-wrap gap-2">
+        <Button size="sm" onClick={keep}>
+          Keep on
+        </Button>
+        <Button size="sm" pending={wanted === false} onClick={() => turn(false)}>
+          Turn off
+        </Button>
+      </div>
     </Callout>
   );
 }

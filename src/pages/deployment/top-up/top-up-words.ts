@@ -1,5 +1,6 @@
 /** What auto top-up will do, in sentences. */
 import { formatDuration } from '#domain/chain/duration.ts';
+import { group } from '#domain/money/figure.ts';
 import { formatUsd } from '#domain/money/format.ts';
 import type { Amount } from '#domain/money/decimal.ts';
 import type { TopUpOutlook } from '#domain/deployment/auto-top-up.ts';
@@ -25,7 +26,7 @@ const drawWords = ({ secondsUntilDraw }: TopUpFacts): string => {
 function creditWords({ drawsLeft }: TopUpFacts): string {
   if (drawsLeft === null) return '';
   if (drawsLeft === 0) return 'Your credits do not cover it: add credits, or this runs out.';
-  return `Your credits last for ${drawsLeft === 1 ? 'one such top-up' : `${drawsLeft} such top-ups`}.`;
+  return `Your credits last for ${drawsLeft === 1 ? 'one such top-up' : `${group(String(drawsLeft))} such top-ups`}.`;
 }
 
 /** While it is on: when it draws, about how much, how often credits allow it. */

@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import type { Deployment } from '#api/contract/deployments.ts';
 import { useScope, useSession } from '#api/queries/session.tsx';
 import { balancesQuery } from '#api/queries/wallet.ts';
 import { Money } from '#components/money/money.tsx';
 import { Moment } from '#components/time/moment.tsx';
 import { useNow } from '#components/time/use-now.ts';
-import { useRefund } from '#pages/deployment/use-own-records.ts';
-import type { Known } from '#pages/deployment/use-reading.ts';
 import { refundArrived } from '#store/refunds.ts';
 import type { RefundRecord } from '#store/schema.ts';
 import type { Tone } from '#ui/feedback/badge.tsx';
 import { Callout } from '#ui/feedback/notices.tsx';
 import { refundState, type RefundState } from './refund-state.ts';
+import { useRefund } from './use-refund.ts';
 
 const SECOND_MS = 1_000;
 const LOOK_EVERY_MS = 5_000;
@@ -86,8 +86,10 @@ function Refund({ refund }: { refund: RefundRecord }) {
   );
 }
 
+type RefundPanelProps = { known: { dseq: string; deployment: Deployment } };
+
 /** After closing from here: the money that comes back, until it has arrived. */
-export function RefundPanel({ known }: { known: Known }) {
+export function RefundPanel({ known }: RefundPanelProps) {
   const refund = useRefund(known.dseq);
   if (known.deployment.deployment.state === 'active' || !refund) return null;
   return <Refund refund={refund} />;

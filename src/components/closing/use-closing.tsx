@@ -4,13 +4,17 @@ import { outcomeUnknown } from '#api/client/classify.ts';
 import { useScope, useSession } from '#api/queries/session.tsx';
 import { balancesQuery } from '#api/queries/wallet.ts';
 import type { Session } from '#api/queries/create-session.ts';
-import { useSlowEscrow } from '#pages/deployment/use-facts.ts';
-import { useRefund } from '#pages/deployment/use-own-records.ts';
-import type { Known } from '#pages/deployment/use-reading.ts';
+import type { Deployment } from '#api/contract/deployments.ts';
+import { useHeightClock } from '#api/queries/height.ts';
+import { useEscrowNow } from '#components/runway/use-escrow-now.ts';
 import { forgetRefund, watchRefund } from '#store/refunds.ts';
 import { confirm } from '#ui/confirm/registry.ts';
 import { CloseQuestion } from './close-question.tsx';
 import { expectedRefund, watchedPart } from './expected-refund.ts';
+import { useRefund } from './use-refund.ts';
+
+/** The deployment to close. */
+type ToClose = { dseq: string; deployment: Deployment };
 
 export type Closing = {
   state: 'idle' | 'closing' | 'failed';
@@ -24,6 +28,9 @@ export type Closing = {
 /** For so long a close that an earlier page load, or another tab, asked for may still be at work. */
 const ASKED_MS = 60_000;
 
+/** What comes back need not be worked out second by second. */
+const SLOW_MS = 10_000;
+
 /** Credits in micro-units, as fresh as may be; null where they cannot be had. */
 async function creditsNow(session: Session): Promise<string | null> {
   try {
@@ -35,11 +42,10 @@ async function creditsNow(session: Session): Promise<string | null> {
 }
 
 /** Closes the deployment after a question, and notes what is to come back before anything is sent. */
-export function useClosing(known: Known, name: string): Closing {
-  const { dseq, deployment } = known;
+export function useClosing({ dseq, deployment }: ToClose, name: string): Closing {
   const session = useSession();
   const scope = useScope();
-  const { view, nowMs } = useSlowEscrow(known);
+  const { view, nowMs } = useEscrowNow(deployment, useHeightClock(), SLOW_MS);
   const refundNote = useRefund(dseq);
   const close = useCloseDeployment();
   const [preparing, setPreparing] = useState(false);
@@ -49,7 +55,10 @@ export function useClosing(known: Known, name: string): Closing {
     setPreparing(true);
     const { denom, amount } = watchedPart(refund);
     const creditsBefore = await creditsNow(session);
-    await watchRefund(scope, { dseq, denom, expected: amount, creditsBefore }, session.clock);
+    // A browser that keeps no records must not keep a deployment open.
+    await watchRefund(scope, { dseq, denom, expected: amount, creditsBefore }, session.clock).catch(
+      () => undefined,
+    );
     setPreparing(false);
     await close.mutateAsync({ dseq }).catch(async (error: unknown) => {
       if (!outcomeUnknown(error)) await forgetRefund(scope, dseq);
