@@ -1,11 +1,8 @@
-import { EmptyState } from '#ui/feedback/notices.tsx';
-import { Page } from '#ui/page.tsx';
+import { useParams } from 'react-router';
+import { ReplacePage } from './replace-page.tsx';
 
-/** The page of this route. */
+/** Guided replacement: the same SDL as a new deployment, and then the end of the old one. */
 export function Component() {
-  return (
-    <Page title="Replace">
-      <EmptyState title="Nothing here yet" />
-    </Page>
-  );
+  const { dseq = '' } = useParams();
+  return <ReplacePage key={dseq} dseq={dseq} />;
 }

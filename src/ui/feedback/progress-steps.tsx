@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 export type Step = {
   id: string;
   label: string;
-  state: 'waiting' | 'running' | 'done' | 'failed' | 'skipped';
+  /** `yours`: it goes on once the operator has done something. */
+  state: 'waiting' | 'running' | 'yours' | 'done' | 'failed' | 'skipped';
   /** Said under the label: what is going on, or what went wrong. */
   detail?: ReactNode;
 };
@@ -11,6 +12,7 @@ export type Step = {
 const words: Record<Step['state'], string> = {
   waiting: 'waiting',
   running: 'running',
+  yours: 'waiting for you',
   done: 'done',
   failed: 'failed',
   skipped: 'not needed',
@@ -24,7 +26,7 @@ export function ProgressSteps({ steps, label }: { steps: readonly Step[]; label:
         <li
           key={step.id}
           data-state={step.state}
-          aria-current={step.state === 'running' ? 'step' : undefined}
+          aria-current={step.state === 'running' || step.state === 'yours' ? 'step' : undefined}
         >
           <span className="ui-step-mark" aria-hidden="true" />
           <span className="min-w-0">

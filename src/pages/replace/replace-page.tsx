@@ -1,0 +1,41 @@
+import { useJournalEntries } from '#api/journal/hooks.ts';
+import { useScope } from '#api/queries/session.tsx';
+import { RequestError } from '#components/error/request-error.tsx';
+import { Page } from '#ui/page.tsx';
+import { BackToOld } from './frame/back-to-old.tsx';
+import { LoadingReplace } from './frame/loading-replace.tsx';
+import { UnknownDseq } from './frame/unknown-dseq.tsx';
+import { KnownReplace } from './known-replace.tsx';
+import { useReading } from './use-reading.ts';
+import { useVersions } from './use-records.ts';
+
+/** Replacing a deployment, in whatever state what is known of it is. */
+export function ReplacePage({ dseq }: { dseq: string }) {
+  const reading = useReading(dseq);
+  const entries = useJournalEntries(useScope());
+  const versions = useVersions(dseq);
+  const { deployment, trouble } = reading;
+  if (reading.unknown) return <UnknownDseq dseq={dseq} />;
+  if (!deployment && trouble) {
+    return (
+      <Page title={`Replace ${dseq}`} trail={<BackToOld dseq={dseq} />}>
+        <RequestError
+          title="Could not read the deployment that is to be replaced"
+          error={trouble}
+          retrying={reading.reading}
+          onRetry={reading.readAgain}
+        />
+      </Page>
+    );
+  }
+  if (!deployment || versions === null || entries.status === 'loading') {
+    return <LoadingReplace dseq={dseq} />;
+  }
+  return (
+    <KnownReplace
+      old={{ dseq, deployment, reading }}
+      entries={entries.data ?? []}
+      versions={versions}
+    />
+  );
+}
