@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright/test';
-import { cpuSdl, twoGroupSdl } from '../fixtures/sdl.ts';
-import { expect, test } from '../fixtures/test.ts';
+import { cpuSdl, twoGroupSdl } from '#e2e/fixtures/sdl.ts';
+import { expect, test } from '#e2e/fixtures/test.ts';
 
 const editor = (page: Page): Locator => page.getByRole('textbox', { name: 'SDL', exact: true });
 const create = (page: Page): Locator => page.getByRole('button', { name: 'Create deployment' });

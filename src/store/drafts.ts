@@ -14,14 +14,14 @@ export type DraftSave =
 /** What a draft holds besides its name, as far as it was touched. */
 export type DraftContent = Pick<DraftRecord, 'text' | 'deposit' | 'autoTopUp'>;
 
-const UNTOUCHED = { deposit: '', autoTopUp: false };
+const UNTOUCHED = { dseq: null, deposit: '', autoTopUp: false };
 
 const sizeOf = (text: string): number => new TextEncoder().encode(text).length;
 
 /** Makes a draft. */
 export async function createDraft(
   scope: Scope,
-  draft: { name: string; text: string } & Partial<DraftContent>,
+  draft: Pick<DraftRecord, 'name' | 'text'> & Partial<DraftContent & Pick<DraftRecord, 'dseq'>>,
   clock: Clock,
 ): Promise<DraftRecord> {
   const now = clock();
@@ -78,6 +78,11 @@ export async function listDrafts(scope: Scope): Promise<DraftRecord[]> {
   const { upstream, owner } = scopeFields(scope);
   const drafts = await transact(['drafts'], 'read', (tx) => tx.list('drafts', [upstream, owner]));
   return drafts.sort((a, b) => b.updatedAt - a.updatedAt);
+}
+
+/** What was being written as an update of a deployment, or null. */
+export async function updateDraft(scope: Scope, dseq: string): Promise<DraftRecord | null> {
+  return (await listDrafts(scope)).find((draft) => draft.dseq === dseq) ?? null;
 }
 
 /** Deletes a draft and returns it, so that `restoreDraft` can undo it. Null when it was gone. */

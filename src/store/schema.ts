@@ -25,6 +25,8 @@ export interface VaultRecord extends ScopeFields {
 /** A text that is being written. */
 export interface DraftRecord extends ScopeFields {
   id: string;
+  /** The deployment that it is to update; null for a new one. */
+  dseq: string | null;
   name: string;
   text: string;
   /** What stands in the deposit field, valid or not; empty where nobody touched it. */

@@ -1,6 +1,6 @@
 import { Button } from '#ui/button.tsx';
 import { Callout } from '#ui/feedback/notices.tsx';
-import type { Doubt } from './use-submit.ts';
+import type { Doubt } from './use-doubt.ts';
 
 /** Why nothing was sent yet, and the way round it for an operator who knows better. */
 export function DoubtNotice({ doubt, onSendAnyway }: { doubt: Doubt; onSendAnyway: () => void }) {

@@ -38,7 +38,7 @@ export function explainFailure(error: EntryError, action: string): Failure {
   if (error.code === 'tx_failed') {
     return form(
       'The chain refused the transaction',
-      `Nothing was created. ${again} once its reason is mended.`,
+      `Nothing happened on chain. ${again} once its reason is mended.`,
     );
   }
   switch (error.status) {

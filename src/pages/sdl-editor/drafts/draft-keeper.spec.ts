@@ -14,7 +14,14 @@ const clock = (): number => ++now;
 function open(text = '') {
   const document = createSdlDocument(text);
   const form = { deposit: '5', autoTopUp: false };
-  const keeper = createDraftKeeper({ scope: () => scope, clock, document, draft: null, form });
+  const keeper = createDraftKeeper({
+    scope: () => scope,
+    clock,
+    document,
+    draft: null,
+    dseq: null,
+    form,
+  });
   return { document, keeper, stop: keeper.start() };
 }
 

@@ -48,6 +48,8 @@ type KeeperOptions = {
   clock: Clock;
   document: SdlDocument;
   draft: DraftRecord | null;
+  /** The deployment that the text is to update; null for a new one. */
+  dseq: string | null;
   /** What a new draft's form begins with. */
   form: DraftForm;
 };
@@ -56,7 +58,7 @@ const formOf = ({ deposit, autoTopUp }: DraftRecord): DraftForm => ({ deposit, a
 
 /** Keeps one document and its form as a draft, a moment after each change. */
 export function createDraftKeeper(options: KeeperOptions): DraftKeeper {
-  const { scope, clock, document, draft } = options;
+  const { scope, clock, document, draft, dseq } = options;
   const state = createCell<DraftState>({ draft, status: 'kept', theirs: null });
   const form = createCell<DraftForm>(draft ? formOf(draft) : options.form);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -66,7 +68,7 @@ export function createDraftKeeper(options: KeeperOptions): DraftKeeper {
 
   const content = () => {
     const text = document.text();
-    return { text, name: draftName(text), ...form.get() };
+    return { text, name: draftName(text), dseq, ...form.get() };
   };
 
   async function rewrite(known: DraftRecord, force: boolean): Promise<DraftSave> {

@@ -33,7 +33,14 @@ function open(session: Session, draft: DraftRecord | null, missing = false): Wor
   const document = createSdlDocument(draft?.text ?? '');
   const scope = () => session.scope;
   const form = { deposit: firstDeposit(session), autoTopUp: false };
-  const keeper = createDraftKeeper({ scope, clock: session.clock, document, draft, form });
+  const keeper = createDraftKeeper({
+    scope,
+    clock: session.clock,
+    document,
+    draft,
+    dseq: null,
+    form,
+  });
   opened += 1;
   return { key: String(opened), document, keeper, missing };
 }

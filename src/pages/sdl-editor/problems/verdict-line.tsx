@@ -33,9 +33,9 @@ type VerdictLineProps = { checked: Checked; empty: boolean; helpId: string; help
 export function VerdictLine({ checked, empty, helpId, help }: VerdictLineProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line px-3 py-1.5">
-      <div className="flex flex-wrap gap-x-4 gap-y-1" aria-live="polite">
+      <output className="flex flex-wrap gap-x-4 gap-y-1">
         <Counts checked={checked} empty={empty} />
-      </div>
+      </output>
       <div className="ml-auto text-xs text-fg-3">
         <span id={helpId}>{help}</span> Sent exactly as written.
       </div>

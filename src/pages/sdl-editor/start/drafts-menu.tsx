@@ -15,7 +15,7 @@ export function DraftsMenu({ current }: { current: string | null }) {
   const scope = useScope();
   const { upstream, owner } = scopeFields(scope);
   const drafts = useStored('drafts', `${upstream} ${owner}`, () => listDrafts(scope)).data ?? [];
-  const others = drafts.filter(({ id }) => id !== current);
+  const others = drafts.filter(({ id, dseq }) => id !== current && dseq === null);
   if (others.length === 0) return null;
   return (
     <Menu

@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query';
+import { isNotFound, isUnauthorized } from '#api/client/classify.ts';
+import type { Deployment } from '#api/contract/deployments.ts';
+import { deploymentQuery } from '#api/queries/deployment.ts';
+import { useScope, useSession } from '#api/queries/session.tsx';
+import { UnknownDseq } from '#components/deployment/nothing-here.tsx';
+import { RequestError } from '#components/error/request-error.tsx';
+import { PageLink } from '#components/page-link.tsx';
+import { displayName } from '#domain/deployment/display-name.ts';
+import { paths } from '#lib/paths.ts';
+import { useStored } from '#store/live.ts';
+import { listNames } from '#store/names.ts';
+import { scopeFields } from '#store/scope.ts';
+import { Loading, Skeleton } from '#ui/feedback/skeleton.tsx';
+import { Page } from '#ui/page.tsx';
+import { KnownUpdate } from './known-update.tsx';
+import { MatchBadge } from './match-badge.tsx';
+import { useRunning } from './running.ts';
+
+function useName(dseq: string, read: Deployment | null): string {
+  const scope = useScope();
+  const { upstream, owner } = scopeFields(scope);
+  const names = useStored('names', `${upstream} ${owner}`, () => listNames(scope)).data;
+  if (!read) return dseq;
+  const serverName = read.name ?? read.settings?.name ?? null;
+  const name = displayName(read, { label: names?.get(dseq) ?? null, serverName });
+  return name.from === 'none' ? dseq : name.text;
+}
+
+function Match({ dseq, read }: { dseq: string; read: Deployment }) {
+  const { hash } = read.deployment;
+  const { drift } = useRunning(dseq, hash, read.consoleSettings?.sdl ?? null);
+  return <MatchBadge drift={drift} />;
+}
+
+/** The update of a deployment in whatever state its data is. */
+export function UpdatePage({ dseq }: { dseq: string }) {
+  const session = useSession();
+  const query = useQuery(deploymentQuery(session, dseq));
+  const read = query.data ?? null;
+  const name = useName(dseq, read);
+  const inFull = read !== null && !query.isPlaceholderData;
+  const { error } = query;
+  if (!inFull && isNotFound(error)) return <UnknownDseq dseq={dseq} />;
+  return (
+    <Page
+      title={`Update ${name}`}
+      trail={
+        <>
+          <PageLink to={paths.deployment(dseq)} className="font-mono text-fg-2">
+            {dseq}
+          </PageLink>
+          <span aria-hidden="true"> /</span>
+        </>
+      }
+      meta={read ? <Match dseq={dseq} read={read} /> : null}
+    >
+      {inFull ? <KnownUpdate dseq={dseq} read={read} /> : null}
+      {!inFull && error && !isUnauthorized(error) ? (
+        <RequestError
+          title="Could not read this deployment"
+          error={error}
+          retrying={query.isFetching}
+          onRetry={() => void query.refetch()}
+        />
+      ) : null}
+      {!inFull && (!error || isUnauthorized(error)) ? (
+        <Loading label="Reading the deployment">
+          <Skeleton height="30rem" />
+        </Loading>
+      ) : null}
+    </Page>
+  );
+}
