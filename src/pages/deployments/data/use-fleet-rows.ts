@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { Deployment } from '#api/contract/deployments.ts';
 import { fleetQuery, type Fleet } from '#api/queries/fleet.ts';
 import { useHeightClock } from '#api/queries/height.ts';
@@ -33,13 +33,15 @@ export function useFleetRows(closed: boolean): FleetRows {
   const session = useSession();
   const { data: fleet, error } = useQuery(fleetQuery(session));
   const ready = fleet !== undefined;
+  // Nothing else is asked before the first rows have been drawn.
+  const drawn = useDeferredValue(ready);
   const indexes = {
-    active: useIndexed('active', ready && fleet.state !== 'loading'),
-    closed: useIndexed('closed', ready && closed),
+    active: useIndexed('active', drawn && fleet?.state === 'whole'),
+    closed: useIndexed('closed', drawn && closed),
   };
   const listed = fleet?.rows ?? NONE;
   const deployments = useMemo(() => withIndexed(listed, indexes.closed), [listed, indexes.closed]);
-  const context = useRowContext(deployments, indexes, ready);
+  const context = useRowContext(deployments, indexes, drawn);
   const clock = useHeightClock();
   const nowMs = useNow(MINUTE_MS);
   const at = useMemo((): RowHeight | null => {

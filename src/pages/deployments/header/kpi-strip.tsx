@@ -31,7 +31,10 @@ export function KpiStrip({ rows, clock, onHealth }: KpiStripProps) {
     );
   }, [active, clock, nowMs]);
   const counts = useMemo(() => countHealth(rows), [rows]);
-  const nameOf = (dseq: string): string => rows.find((row) => row.dseq === dseq)?.name.text ?? dseq;
+  const nameOf = (dseq: string): string => {
+    const name = rows.find((row) => row.dseq === dseq)?.name;
+    return !name || name.from === 'none' ? dseq : name.text;
+  };
   return (
     <dl className="fleet-kpis">
       <BurnKpi money={money} />

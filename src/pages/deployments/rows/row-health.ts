@@ -1,6 +1,11 @@
 import type { Deployment } from '#api/contract/deployments.ts';
 import { liveLeases } from '#domain/deployment/facts.ts';
-import { deploymentHealth, healthWords, type HealthContext } from '#domain/deployment/health.ts';
+import {
+  deploymentHealth,
+  healthWords,
+  type Health,
+  type HealthContext,
+} from '#domain/deployment/health.ts';
 import type { RowHealth, RowHealthKind } from './fleet-row.ts';
 
 /** The height now as a number, near enough to compare, with the seconds of a block. */
@@ -29,12 +34,22 @@ function sourceOf({ row, detail }: HealthSources): {
   return same ? { record: detail, source: 'detail' } : { record: row, source: 'list' };
 }
 
+/** A list may leave closed leases out; what has been paid tells that there was one. */
+const hasPaid = ({ escrow_account }: Deployment): boolean =>
+  escrow_account.state.transferred.some(({ amount }) => Number(amount) > 0);
+
+function healthOf(sources: HealthSources, at: RoughHeight | null): Health {
+  const { record, source } = sourceOf(sources);
+  const health = deploymentHealth(record, { source, secondsUp: secondsUp(record, at) });
+  const lost = health.kind === 'no-lease' && hasPaid(record);
+  return lost ? { ...health, kind: 'lost-lease' } : health;
+}
+
 export function rowHealth(
   sources: HealthSources,
   { emptyAt, at }: { emptyAt: number | null; at: RoughHeight | null },
 ): RowHealth {
-  const { record, source } = sourceOf(sources);
-  const health = deploymentHealth(record, { source, secondsUp: secondsUp(record, at) });
+  const health = healthOf(sources, at);
   const isEmpty = emptyAt !== null && at !== null && emptyAt <= at.height;
   return { kind: isEmpty && health.kind !== 'closed' ? 'out-of-funds' : health.kind, health };
 }

@@ -1,43 +1,20 @@
 import { useTable } from '@tanstack/react-table';
-import { Fragment, useMemo, useRef } from 'react';
+import { lazy, Suspense, useMemo, useRef } from 'react';
 import type { HeightClock } from '#domain/chain/height.ts';
 import type { FleetRow } from '#pages/deployments/rows/fleet-row.ts';
-import { sortBy, type SortRule } from '#pages/deployments/view/fleet-view.ts';
-import { SortTh, Table } from '#ui/data/table.tsx';
-import { COLUMNS, features, VISIBLE, type FleetHeader } from './columns.tsx';
+import type { SortRule } from '#pages/deployments/view/fleet-view.ts';
+import { Table } from '#ui/data/table.tsx';
+import { COLUMNS, features, VISIBLE } from './columns.tsx';
+import { HeaderCell } from './header-cell.tsx';
 import { HeightClockProvider } from './height-clock.ts';
-import { TableRow } from './table-row.tsx';
+import { PLAIN_ROWS, PlainBody } from './plain-body.tsx';
 import { useRowFocus } from './use-row-focus.ts';
-import { useRowWindow } from './use-row-window.ts';
 import { useTier } from './use-tier.ts';
 
-/** Stands for rows that are not drawn. */
-function Gap({ height }: { height: number }) {
-  return height > 0 ? <tr aria-hidden="true" style={{ height }} /> : null;
-}
-
-type HeaderCellProps = {
-  header: FleetHeader;
-  sort: readonly SortRule[];
-  onSort: (sort: SortRule[]) => void;
-};
-
-function HeaderCell({ header, sort, onSort }: HeaderCellProps) {
-  const { header: title, meta } = header.column.columnDef;
-  if (!meta) return null;
-  const { sortKey, numeric, width } = meta;
-  const rule = sort.find(({ key }) => key === sortKey);
-  return (
-    <SortTh
-      numeric={numeric}
-      style={{ width }}
-      sorted={rule ? (rule.desc ? 'desc' : 'asc') : false}
-      onSort={(add) => onSort(sortBy(sort, sortKey, add))}
-    >
-      {title as string}
-    </SortTh>
-  );
-}
+/** Comes late: the first rows are drawn without it, and a small fleet needs it never. */
+const WindowedBody = lazy(async () => ({
+  default: (await import('./windowed-body.tsx')).WindowedBody,
+}));
 
 type FleetTableProps = {
   rows: FleetRow[];
@@ -48,7 +25,7 @@ type FleetTableProps = {
   busy: boolean;
 };
 
-/** The fleet as a table of which only the rows on screen are in the document. */
+/** The fleet as a table; of a large one only the rows on screen are in the document. */
 export function FleetTable({ rows, sort, onSort, clock, busy }: FleetTableProps) {
   const tier = useTier();
   const sorting = useMemo(() => sort.map(({ key, desc }) => ({ id: key, desc })), [sort]);
@@ -64,13 +41,11 @@ export function FleetTable({ rows, sort, onSort, clock, busy }: FleetTableProps)
   const ids = useMemo(() => sorted.map(({ id }) => id), [sorted]);
   const body = useRef<HTMLTableSectionElement>(null);
   const { kept, onFocus } = useRowFocus(body, ids);
-  const { items, margin, total, measureRow, place } = useRowWindow(ids, kept, tier);
-  const ends = items.map(({ end }) => end - margin);
+  const parts = { body, rows: sorted, tier, onFocus };
+  const plain = <PlainBody {...parts} />;
   return (
     <HeightClockProvider value={clock}>
       <Table
-        key={tier}
-        ref={place}
         aria-label="Deployments"
         aria-rowcount={rows.length + 1}
         aria-busy={busy}
@@ -83,19 +58,13 @@ export function FleetTable({ rows, sort, onSort, clock, busy }: FleetTableProps)
             ))}
           </tr>
         </thead>
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only notes where focus is */}
-        <tbody ref={body} onFocus={onFocus}>
-          {items.map((item, at) => {
-            const row = sorted[item.index];
-            return row ? (
-              <Fragment key={row.id}>
-                <Gap height={item.start - margin - (ends[at - 1] ?? 0)} />
-                <TableRow row={row} index={item.index} tier={tier} measure={measureRow} />
-              </Fragment>
-            ) : null;
-          })}
-          <Gap height={total - (ends.at(-1) ?? 0)} />
-        </tbody>
+        {sorted.length <= PLAIN_ROWS ? (
+          plain
+        ) : (
+          <Suspense fallback={plain}>
+            <WindowedBody key={tier} {...parts} kept={kept} />
+          </Suspense>
+        )}
       </Table>
     </HeightClockProvider>
   );

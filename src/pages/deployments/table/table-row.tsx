@@ -20,7 +20,8 @@ type TableRowProps = {
   index: number;
   /** Which cells there are. */
   tier: Tier;
-  measure: (row: HTMLElement | null) => void;
+  /** Where heights count: is given the row. */
+  measure?: (row: HTMLElement | null) => void;
 };
 
 function DrawnRow({ row, index, measure }: TableRowProps) {

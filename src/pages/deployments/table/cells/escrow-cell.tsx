@@ -7,6 +7,9 @@ import { isLiveLease } from '#domain/escrow/facts.ts';
 import type { FleetRow } from '#pages/deployments/rows/fleet-row.ts';
 import { cx } from '#ui/cx.ts';
 import { useRowClock } from '#pages/deployments/table/height-clock.ts';
+import { tickStep } from './tick-step.ts';
+
+const MINUTE_MS = 60_000;
 
 function AutoTopUp({ on }: { on: boolean | null }) {
   if (on === null) return null;
@@ -15,7 +18,7 @@ function AutoTopUp({ on }: { on: boolean | null }) {
 
 /** Money that nothing draws on: it waits for a lease, or for the close that returns it. */
 function Held({ row }: { row: FleetRow }) {
-  const now = useEscrowNow(row.deployment, useRowClock());
+  const now = useEscrowNow(row.deployment, useRowClock(), MINUTE_MS);
   return (
     <>
       <span className="font-semibold">
@@ -28,7 +31,8 @@ function Held({ row }: { row: FleetRow }) {
 }
 
 function Draining({ row }: { row: FleetRow }) {
-  const now = useEscrowNow(row.deployment, useRowClock());
+  const clock = useRowClock();
+  const now = useEscrowNow(row.deployment, clock, tickStep(row, clock));
   const state = runwayState(now.view, now.at, now.nowMs);
   return (
     <>
