@@ -32,3 +32,6 @@ export const bidKey = ({ bid: { id } }: BidRecord): BidKey =>
 
 /** Only an open bid can be accepted; `active` has a lease, `lost` and `closed` are over. */
 export const isLiveBid = ({ bid }: BidRecord): boolean => bid.state === 'open';
+
+/** A bid that has become a lease. */
+export const isLeased = ({ bid }: BidRecord): boolean => bid.state === 'active';

@@ -3,7 +3,6 @@ import { journalAvailability } from '#api/journal/availability.ts';
 import { providersQuery } from '#api/queries/providers.ts';
 import { useSession } from '#api/queries/session.tsx';
 import { holdsAkt, useMoneyTerms } from '#components/money/use-money-terms.ts';
-import { displayName } from '#domain/deployment/display-name.ts';
 import { legalActions } from '#domain/deployment/legal-actions.ts';
 import { escrowView } from '#domain/escrow/escrow-view.ts';
 import { escrowFacts } from '#domain/escrow/facts.ts';
@@ -20,6 +19,7 @@ import { LaunchGroups } from './groups/all-groups.tsx';
 import { useChoosing } from './launch/use-choosing.ts';
 import type { Launch } from './launch/use-launch.ts';
 import { PlanPanel } from './plan/plan-panel.tsx';
+import { ToPlan } from './plan/to-plan.tsx';
 import { Closed } from './stage/closed.tsx';
 import { LaunchTrouble } from './stage/launch-trouble.tsx';
 import { Trail } from './trail.tsx';
@@ -30,8 +30,6 @@ function useEscrow({ deployment }: Launch) {
   const terms = useMoneyTerms(holdsAkt(escrow));
   return { escrow, money: formatCoins(escrow, 'balance', terms) };
 }
-
-const NAMELESS = { label: null, serverName: null };
 
 /** A launch: the bids of each group, the plan, and the ways on and out. */
 export function KnownLaunch({ launch }: { launch: Launch }) {
@@ -50,12 +48,7 @@ export function KnownLaunch({ launch }: { launch: Launch }) {
   const legal = legalActions(deployment, { hasSdl: own.sdl !== null, readOnly });
   const refusal = legal['accept-bids'].allowed ? null : legal['accept-bids'].reason;
   const locked = accept.busy ? 'The bids are being accepted.' : refusal;
-  const named = displayName(deployment, {
-    ...NAMELESS,
-    label: own.label,
-    serverName: deployment.name,
-  });
-  const name = named.from === 'none' ? null : named.text;
+  const name = own.label ?? deployment.name;
   const closed = stage.kind === 'closed';
   const chosen = choices.flatMap((choice) => (choice.kind === 'chosen' ? [choice.bid] : []));
 
@@ -84,7 +77,10 @@ export function KnownLaunch({ launch }: { launch: Launch }) {
         <Closed dseq={dseq} cancel={cancel} />
       ) : (
         <div className="bids-layout">
-          <LaunchGroups {...{ launch, providers, locked, onChoose }} />
+          <div className="min-w-0">
+            <LaunchGroups {...{ launch, providers, locked, onChoose }} />
+            <ToPlan choices={choices} />
+          </div>
           <PlanPanel
             {...{ launch, accept, escrow, providers, locked, onChoose }}
             obstacle={whyNot({

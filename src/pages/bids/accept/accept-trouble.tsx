@@ -87,11 +87,28 @@ function Refused({ entry }: { entry: AcceptEntry }) {
   );
 }
 
+type AcceptTroubleProps = { accept: Accept; launch: Launch; obstacle: string | null };
+
+/** Whether what was asked for is what is still chosen: a refusal of something else is history. */
+const stillChosen = ({ asked }: AcceptEntry, { choices }: Launch): boolean =>
+  asked.leases.every(({ gseq, oseq, provider }) =>
+    choices.some(
+      (choice) =>
+        'bid' in choice &&
+        choice.gseq === gseq &&
+        choice.bid.bid.id.oseq === oseq &&
+        choice.bid.bid.id.provider === provider,
+    ),
+  );
+
 /** What went wrong with accepting, and the way on. */
-export function AcceptTrouble({ accept, launch }: { accept: Accept; launch: Launch }) {
+export function AcceptTrouble({ accept, launch, obstacle }: AcceptTroubleProps) {
   const { state, entry, error, stopped, busy } = accept;
   if (busy) return null;
-  if (stopped) return <StoppedNotice stopped={stopped} />;
+  // A changed bid is over and done with once another one was chosen.
+  if (stopped && (stopped.kind === 'unread' || obstacle !== null)) {
+    return <StoppedNotice stopped={stopped} />;
+  }
   if (error) {
     return (
       <ErrorNotice
@@ -107,7 +124,7 @@ export function AcceptTrouble({ accept, launch }: { accept: Accept; launch: Laun
   }
   if (!entry) return null;
   if (state === 'undecided') return <Undecided entry={entry} />;
-  if (state === 'failed') return <Refused entry={entry} />;
+  if (state === 'failed') return stillChosen(entry, launch) ? <Refused entry={entry} /> : null;
   const undelivered = state === 'done' && entry.reply?.manifestDelivered !== true;
   return undelivered ? <NotDelivered accept={accept} entry={entry} dseq={launch.dseq} /> : null;
 }

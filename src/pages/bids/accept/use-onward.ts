@@ -9,8 +9,10 @@ import type { Accept } from './use-accept.ts';
 /** Goes on to the deployment once there is nothing left to do here, and says why. */
 export function useOnward(launch: Launch, { state, entry, mine }: Accept): void {
   const navigate = useNavigate();
-  const { dseq, stage, deployment } = launch;
-  const where = onward({ stage: stage.kind, state, entry, mine, leases: deployment.leases });
+  const { dseq, stage, deployment, own } = launch;
+  const where = !own.read
+    ? 'here'
+    : onward({ stage: stage.kind, state, entry, mine, leases: deployment.leases });
 
   useEffect(
     function goToDeployment() {

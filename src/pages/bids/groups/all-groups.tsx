@@ -16,7 +16,7 @@ type LaunchGroupsProps = {
 export function LaunchGroups({ launch, ...table }: LaunchGroupsProps) {
   const { bids, groups, choices, deployment } = launch;
   return (
-    <div className="grid gap-4">
+    <div className="grid gap-4 pb-4">
       <div className="sr-only" aria-live="polite">
         {bids ? announcement(groups) : ''}
       </div>

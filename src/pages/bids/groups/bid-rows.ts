@@ -1,5 +1,5 @@
 import type { Bid } from '#api/contract/bids.ts';
-import { bidKey, isLiveBid } from '#domain/bids/facts.ts';
+import { bidKey, isLeased, isLiveBid } from '#domain/bids/facts.ts';
 import { describeGpu, offeredGpus } from '#domain/bids/gpu.ts';
 import { offerTotals } from '#domain/bids/offer.ts';
 import { bidPrice, deltaRatio, formatDelta, type BidPrice } from '#domain/bids/price.ts';
@@ -14,7 +14,10 @@ import type { FigureStyle } from '#domain/money/format.ts';
 export type BidRow = {
   key: string;
   bid: Bid;
+  /** It can be taken. */
   live: boolean;
+  /** It is neither open nor leased. */
+  over: boolean;
   hourly: string;
   monthly: string;
   /** Null without GPUs, or where the denom has no dollar figure. */
@@ -73,6 +76,7 @@ export function bidRows(bids: readonly Bid[], terms: MoneyTerms): BidRow[] {
     key: bidKey(one.bid),
     bid: one.bid,
     live: one.live,
+    over: !one.live && !isLeased(one.bid),
     hourly: hours[i] ?? rawPrice(one.bid, perHour, terms),
     monthly: months[i] ?? rawPrice(one.bid, perMonth, terms),
     gpuHourly: gpuHours[i] ?? null,

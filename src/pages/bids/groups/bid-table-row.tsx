@@ -25,13 +25,13 @@ export const BidTableRow = memo(function BidTableRow(props: BidTableRowProps) {
   const { gseq, provider: address } = row.bid.bid.id;
   const label = `bid-${gseq}-${address}`;
   return (
-    <tr data-selected={chosen || undefined} data-over={!row.live || undefined}>
+    <tr data-selected={chosen || undefined} data-over={row.over || undefined}>
       {columns.map(({ id, head, numeric, cell }) => (
         <td
           key={id}
           id={id === 'provider' ? label : undefined}
           data-column={id}
-          data-label={head.replace(' ↑', '')}
+          data-label={head.replace('\u00a0↑', '')}
           className={numeric ? 'ui-num' : undefined}
         >
           {cell({ row, provider, terms })}

@@ -39,6 +39,7 @@ export function BidTable({ gseq, bids, chosen, providers, locked, onChoose }: Bi
               <th
                 key={id}
                 scope="col"
+                data-column={id}
                 className={numeric ? 'ui-num' : undefined}
                 aria-sort={id === 'hour' ? 'ascending' : undefined}
               >

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Provider } from '#api/contract/providers.ts';
-import { ProviderName } from '#components/provider/provider-name.tsx';
 import { formatUptime, providerRegion } from '#components/provider/provider-text.ts';
 import { perHour } from '#domain/chain/prices.ts';
 import { explainCoins, type MoneyTerms } from '#domain/money/coins-text.ts';
-import { cx } from '#ui/cx.ts';
 import { Tooltip } from '#ui/overlay/tooltip.tsx';
 import type { BidRow } from './bid-rows.ts';
 import { BidTime } from './bid-time.tsx';
+import { ProviderCell } from './provider-cell.tsx';
 
 type Cell = { row: BidRow; provider: Provider | null; terms: MoneyTerms };
 
@@ -37,15 +36,22 @@ function Uptime({ provider }: { provider: Provider | null }) {
   return <span className={uptimeTone(share)}>{formatUptime(share)}</span>;
 }
 
+/** What the bid offers: GPUs first where there are any, else CPU and memory. */
 function Offer({ row: { gpus, sizes } }: { row: BidRow }) {
+  const [cpu = '', memory = '', ...disk] = sizes;
+  const lines =
+    gpus.length > 0
+      ? [gpus.join(', '), [cpu, memory, ...disk].join(' · ')]
+      : [`${cpu} · ${memory}`, disk.join(' · ')];
   return (
     <>
-      {gpus.length > 0 ? <div className="font-medium">{gpus.join(', ')}</div> : null}
-      <div className={cx(gpus.length > 0 && 'text-xs text-fg-3')}>{sizes.join(' · ')}</div>
+      <div>{lines[0]}</div>
+      <div className="text-xs text-fg-3">{lines[1]}</div>
     </>
   );
 }
 
+/** The price an hour, and beneath it how much dearer than the cheapest. */
 function HourPrice({ row, terms }: { row: BidRow; terms: MoneyTerms }) {
   const { denom, amount } = row.bid.bid.price;
   const lines = [
@@ -60,9 +66,12 @@ function HourPrice({ row, terms }: { row: BidRow; terms: MoneyTerms }) {
     </span>
   );
   return (
-    <Tooltip content={detail}>
-      <span className="font-semibold">{row.hourly}</span>
-    </Tooltip>
+    <>
+      <Tooltip content={detail}>
+        <span className="font-semibold">{row.hourly}</span>
+      </Tooltip>
+      {row.delta === null ? null : <div className="text-xs text-fg-3">{row.delta}</div>}
+    </>
   );
 }
 
@@ -72,7 +81,7 @@ export const BID_COLUMNS: readonly BidColumn[] = [
     id: 'provider',
     head: 'Provider',
     cell: ({ row, provider }) => (
-      <ProviderName address={row.bid.bid.id.provider} provider={provider} />
+      <ProviderCell address={row.bid.bid.id.provider} provider={provider} />
     ),
   },
   {
@@ -83,7 +92,7 @@ export const BID_COLUMNS: readonly BidColumn[] = [
   },
   {
     id: 'uptime',
-    head: 'Uptime 7 d',
+    head: 'Uptime 7\u00a0d',
     numeric: true,
     shown: ({ providersKnown }) => providersKnown,
     cell: ({ provider }) => <Uptime provider={provider} />,
@@ -98,16 +107,10 @@ export const BID_COLUMNS: readonly BidColumn[] = [
   },
   {
     id: 'hour',
-    head: 'per hour ↑',
+    head: 'per hour\u00a0↑',
     numeric: true,
     cell: ({ row, terms }) => <HourPrice row={row} terms={terms} />,
   },
   { id: 'month', head: 'per month', numeric: true, cell: ({ row }) => row.monthly },
-  {
-    id: 'delta',
-    head: 'vs cheapest',
-    numeric: true,
-    cell: ({ row }) => row.delta ?? <span className="text-fg-3">–</span>,
-  },
   { id: 'time', head: 'Expires in', cell: ({ row }) => <BidTime bid={row.bid} /> },
 ];

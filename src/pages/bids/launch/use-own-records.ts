@@ -17,7 +17,7 @@ export type OwnRecords = {
   /** Every write to this deployment, newest first. */
   writes: JournalEntry[];
   label: string | null;
-  /** Whether SDL and choices have been looked up. */
+  /** Whether SDL, choices and writes have been looked up. */
   read: boolean;
 };
 
@@ -38,6 +38,6 @@ export function useOwnRecords(dseq: string, hash: string | null): OwnRecords {
     choices: choices.data,
     writes: entries.data?.filter((entry) => entry.dseq === dseq) ?? [],
     label: names.data?.get(dseq) ?? null,
-    read: sdl.status !== 'loading' && choices.status !== 'loading',
+    read: [sdl, choices, entries].every(({ status }) => status !== 'loading'),
   };
 }

@@ -2,6 +2,7 @@ import type { Bid } from '#api/contract/bids.ts';
 import type { GroupChoice } from '#domain/bids/plan.ts';
 import { cheapestBid } from '#domain/bids/rank.ts';
 import type { AktUsd } from '#domain/money/usd.ts';
+import { planBid } from './plan-bids.ts';
 
 const GONE: Record<'repriced' | 'taken' | 'withdrawn' | 'gone', string> = {
   repriced: 'Its price has changed since you chose it.',
@@ -19,7 +20,7 @@ export function lapsed(
   bids: readonly Bid[],
   aktUsd: AktUsd,
 ): Lapsed | null {
-  if (choice.kind === 'chosen' || choice.kind === 'none') return null;
+  if (choice.kind === 'none' || choice.kind === 'chosen' || planBid(choice)) return null;
   const instead = choice.kind === 'repriced' ? choice.bid : cheapestBid(bids, aktUsd);
   return { why: GONE[choice.kind], instead };
 }

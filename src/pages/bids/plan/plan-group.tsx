@@ -8,6 +8,7 @@ import type { GroupChoice } from '#domain/bids/plan.ts';
 import { groupTitle, type LaunchGroup } from '#pages/bids/launch/launch-groups.ts';
 import type { OnChoose } from '#pages/bids/groups/bid-table-row.tsx';
 import { Button } from '#ui/button.tsx';
+import { planBid } from './plan-bids.ts';
 import { lapsed, type Lapsed } from './next-best.ts';
 
 type PlanGroupProps = {
@@ -53,12 +54,12 @@ export function PlanGroup({ group, choice, providers, locked, onChoose }: PlanGr
   const { aktUsd } = useMoneyTerms(holdsAkt(group.bids.map(({ bid }) => bid.price)));
   const lapse = lapsed(choice, group.bids, aktUsd);
   const bid = 'bid' in choice ? choice.bid : null;
-  const priced = choice.kind === 'chosen' || choice.kind === 'repriced' ? choice.bid : null;
+  const priced = choice.kind === 'repriced' ? choice.bid : planBid(choice);
   const nameOf: NameOf = ({ bid: { id } }) =>
     providerTitle(id.provider, providers?.get(id.provider) ?? null);
   const open = group.bids.filter(isLiveBid).length;
   return (
-    <li className="border-t py-2.5">
+    <li className="border-t border-line py-2.5">
       <div className="flex flex-wrap justify-between gap-x-3">
         <span className="text-fg-3">{groupTitle(group)}</span>
         {priced ? (
@@ -68,11 +69,7 @@ export function PlanGroup({ group, choice, providers, locked, onChoose }: PlanGr
         ) : null}
       </div>
       {bid ? (
-        <div
-          className={
-            choice.kind === 'chosen' ? 'wrap-anywhere' : 'text-fg-3 line-through wrap-anywhere'
-          }
-        >
+        <div className={planBid(choice) ? 'wrap-anywhere' : 'text-fg-3 line-through wrap-anywhere'}>
           {nameOf(bid)}
         </div>
       ) : null}

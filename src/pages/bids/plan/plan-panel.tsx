@@ -1,8 +1,6 @@
 import type { Provider } from '#api/contract/providers.ts';
-import { AcceptProgress } from '#pages/bids/accept/accept-progress.tsx';
-import { AcceptTrouble } from '#pages/bids/accept/accept-trouble.tsx';
+import { AcceptSection } from '#pages/bids/accept/accept-section.tsx';
 import type { Accept } from '#pages/bids/accept/use-accept.ts';
-import { PasteSdl } from '#pages/bids/sdl/paste-sdl.tsx';
 import type { OnChoose } from '#pages/bids/groups/bid-table-row.tsx';
 import type { Launch } from '#pages/bids/launch/use-launch.ts';
 import type { Coin } from '#domain/money/denom.ts';
@@ -30,45 +28,28 @@ export function PlanPanel(props: PlanPanelProps) {
   const { launch, accept, escrow, providers, locked, obstacle, onChoose, onChooseCheapest } = props;
   const { groups, choices, own } = launch;
   const anyOpen = groups.some(({ bids }) => bids.some(isLiveBid));
-  const idle = !accept.busy && obstacle !== null;
   return (
-    <Panel title="Your plan" className="bids-plan">
-      <Button
-        size="sm"
-        className="mb-2.5"
-        disabledReason={locked ?? (anyOpen ? null : 'There is no open bid yet.')}
-        onClick={onChooseCheapest}
-      >
-        Choose cheapest for all
-      </Button>
-      <ul aria-label="Chosen bids">
-        {groups.map((group, i) => {
-          const choice = choices[i];
-          return choice ? (
-            <PlanGroup key={group.gseq} {...{ group, choice, providers, locked, onChoose }} />
-          ) : null;
-        })}
-      </ul>
-      <PlanTotals choices={choices} escrow={escrow} writes={own.writes} />
-      <div className="grid gap-2.5">
-        {own.read && !own.sdl ? <PasteSdl deployment={launch.deployment} /> : null}
-        <AcceptTrouble accept={accept} launch={launch} />
-        <AcceptProgress accept={accept} launch={launch} />
+    <div id="plan" className="bids-plan">
+      <Panel title="Your plan">
         <Button
-          variant="primary"
-          className="w-full py-2"
-          pending={accept.busy}
-          disabledReason={obstacle}
-          onClick={() => void accept.accept()}
+          size="sm"
+          className="mb-2.5"
+          disabledReason={locked ?? (anyOpen ? null : 'There is no open bid yet.')}
+          onClick={onChooseCheapest}
         >
-          Accept bids
+          Choose cheapest for all
         </Button>
-        <p className="text-xs text-fg-3">
-          {idle
-            ? obstacle
-            : 'One lease for each group, in one call. Nothing starts until you accept.'}
-        </p>
-      </div>
-    </Panel>
+        <ul aria-label="Chosen bids">
+          {groups.map((group, i) => {
+            const choice = choices[i];
+            return choice ? (
+              <PlanGroup key={group.gseq} {...{ group, choice, providers, locked, onChoose }} />
+            ) : null;
+          })}
+        </ul>
+        <PlanTotals choices={choices} escrow={escrow} writes={own.writes} />
+        <AcceptSection launch={launch} accept={accept} obstacle={obstacle} />
+      </Panel>
+    </div>
   );
 }

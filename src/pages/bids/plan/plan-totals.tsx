@@ -10,6 +10,7 @@ import type { Coin } from '#domain/money/denom.ts';
 import { coinsToUsd } from '#domain/money/usd.ts';
 import type { JournalEntry } from '#store/journal-schema.ts';
 import { KeyValue } from '#ui/data/key-value.tsx';
+import { planBids } from './plan-bids.ts';
 import { topUpChoice, topUpWords } from './top-up-choice.ts';
 
 type PlanTotalsProps = {
@@ -34,13 +35,13 @@ function Lasts({ escrow, total }: { escrow: readonly Coin[]; total: readonly Coi
 
 /** What the plan costs, how long the escrow lasts at that, and what happens then. */
 export function PlanTotals({ choices, escrow, writes }: PlanTotalsProps) {
-  const bids = choices.flatMap((choice) => (choice.kind === 'chosen' ? [choice.bid] : []));
+  const bids = planBids(choices);
   const total = planTotal(bids);
   const topUp = topUpWords(topUpChoice(writes));
   const chosen = bids.length > 0;
   const part = chosen && bids.length < choices.length ? ' so far' : '';
   return (
-    <div className="border-t py-2.5">
+    <div className="border-t border-line py-2.5">
       <div className="flex flex-wrap items-baseline justify-between gap-x-3">
         <span className="font-semibold">Total{part}</span>
         <span className="text-md font-semibold">

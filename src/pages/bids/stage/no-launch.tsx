@@ -80,7 +80,7 @@ export function GroupSkeleton() {
         <Skeleton width="9rem" />
       </div>
       {ROWS.map((row) => (
-        <div key={row} className="flex h-14 items-center border-t px-3.5">
+        <div key={row} className="flex h-14 items-center border-t border-line px-3.5">
           <Skeleton width="100%" />
         </div>
       ))}
