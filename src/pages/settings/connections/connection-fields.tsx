@@ -13,9 +13,9 @@ type ConnectionFieldsProps = {
 };
 
 const BASE_PATH_HINT =
-  'A path on this server. /console-api is forwarded to the Console API (npm start; CONSOLE_API_URL says where); /sim/ and a name is a simulated one.';
+  'A path on this server: /console-api is forwarded to the Console API, /sim/any-name is a simulated one.';
 const KEY_HINT =
-  'Made in the Console under Settings, API keys. It goes to this server alone and ends with this tab.';
+  'From your Console account, under API keys. It goes to this server alone and ends with this tab.';
 
 /** Name, base path and key. A key goes in and is never shown again once it is kept. */
 export function ConnectionFields({

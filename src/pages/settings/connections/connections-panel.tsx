@@ -41,7 +41,7 @@ export function ConnectionsPanel() {
   const tried = (connection: Connection, trial: Trial): void => {
     if (trial.kind === 'refused') return;
     close();
-    toast(trialWords(connection.name, trial, connection.id === active?.id));
+    toast(trialWords(connection.name, trial, place?.adding ?? false));
   };
 
   return (

@@ -5,9 +5,9 @@ import type { Trial } from './try-connection.ts';
 /** A refused key is said at its field instead. */
 type Told = Exclude<Trial, { kind: 'refused' }>;
 
-/** The outcome of a trial for the operator; `active`: the tab works with this connection now. */
-export function trialWords(name: string, trial: Told, active: boolean): ToastOptions {
-  const now = active ? ` This tab now works with ${name}.` : '';
+/** The outcome of a trial for the operator; `added`: it became this tab's connection. */
+export function trialWords(name: string, trial: Told, added: boolean): ToastOptions {
+  const now = added ? ` This tab now works with ${name}.` : '';
   const key = 'connection';
   switch (trial.kind) {
     case 'works': {
