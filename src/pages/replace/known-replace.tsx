@@ -9,7 +9,7 @@ import { isActive } from '#domain/deployment/facts.ts';
 import type { JournalEntry } from '#store/journal-schema.ts';
 import type { VaultRecord } from '#store/schema.ts';
 import { Page } from '#ui/page.tsx';
-import { BackToOld } from './frame/back-to-old.tsx';
+import { Trail } from './frame/trail.tsx';
 import { Beginning } from './start/beginning.tsx';
 import { Following } from './follow/following.tsx';
 import type { Old, Replacing } from './replacing.ts';
@@ -47,12 +47,12 @@ const isBegun = ({ replacement: { stage } }: Replacing): boolean =>
 export function KnownReplace({ old, entries, versions }: KnownReplaceProps) {
   const replacing = useReplacing(old, entries);
   const { name, state, closingOld } = replacing;
-  const title = state === 'closed-before' ? `Deploy ${name} again` : `Replace ${name}`;
+  const again = state === 'closed-before';
   return (
     <Page
-      title={title}
-      heading={<span className="wrap-anywhere">{title}</span>}
-      trail={<BackToOld dseq={old.dseq} />}
+      title={again ? `Deploy ${name} again` : `Replace ${name}`}
+      heading={again ? 'Deploy again' : 'Replace'}
+      trail={<Trail dseq={old.dseq} name={name} />}
     >
       <div className="grid gap-3.5">
         {old.reading.trouble ? (

@@ -47,7 +47,7 @@ const noneOf = (deployment: Deployment): string =>
   isActive(deployment) ? 'Its provider names none.' : 'It is closed and answers nowhere.';
 
 /** Where the old and the new one are reached: the addresses are never the same. */
-export function Addresses({ replacing: { old, replacement } }: { replacing: Replacing }) {
+export function Addresses({ replacing: { old, replacement, state } }: { replacing: Replacing }) {
   const { dseq, reading } = replacement;
   if (dseq === null) return null;
   return (
@@ -66,10 +66,12 @@ export function Addresses({ replacing: { old, replacement } }: { replacing: Repl
           none={noneOf(old.deployment)}
         />
       </div>
-      <p className="ui-hint mt-2.5">
-        The new deployment has addresses of its own. Domain names of yours must be pointed at them
-        before the old ones stop.
-      </p>
+      {state === 'active' ? (
+        <p className="ui-hint mt-2.5">
+          The new deployment has addresses of its own. Domain names of yours must be pointed at them
+          before the old ones stop.
+        </p>
+      ) : null}
     </Panel>
   );
 }

@@ -1,4 +1,6 @@
+import { matchHash } from '#api/journal/pasted-sdl.ts';
 import { RefundPanel } from '#components/closing/refund-panel.tsx';
+import { runningVersion } from '#components/sdl/running-version.ts';
 import { PageLink } from '#components/page-link.tsx';
 import { paths } from '#lib/paths.ts';
 import { TwoColumns } from '#pages/replace/frame/two-columns.tsx';
@@ -8,7 +10,6 @@ import type { JournalEntry } from '#store/journal-schema.ts';
 import type { VaultRecord } from '#store/schema.ts';
 import { Callout } from '#ui/feedback/notices.tsx';
 import { CreateForm } from './create-form.tsx';
-import { keptSdl } from './kept-sdl.ts';
 import { PasteSdl } from './paste-sdl.tsx';
 import { SdlPanel } from './sdl-panel.tsx';
 import { WhatChanges } from './what-changes.tsx';
@@ -41,7 +42,8 @@ type BeginningProps = {
 /** Before there is a replacement: what will be deployed, what it changes, what it is given. */
 export function Beginning({ replacing, entries, versions }: BeginningProps) {
   const { old, state } = replacing;
-  const kept = keptSdl(versions, old.deployment.deployment.hash);
+  const { hash } = old.deployment.deployment;
+  const version = runningVersion(versions, hash);
   return (
     <>
       <LastOne replacing={replacing} />
@@ -49,18 +51,18 @@ export function Beginning({ replacing, entries, versions }: BeginningProps) {
       <TwoColumns
         side={
           <>
-            {kept ? (
-              <CreateForm replacing={replacing} entries={entries} sdl={kept.version.sdl} />
+            {version ? (
+              <CreateForm replacing={replacing} entries={entries} sdl={version.sdl} />
             ) : null}
             <WhatChanges replacing={replacing} />
           </>
         }
       >
         <StepsPanel replacing={replacing} />
-        {kept ? (
-          <SdlPanel dseq={old.dseq} kept={kept} />
+        {version ? (
+          <SdlPanel version={version} match={matchHash(version.hash, hash)} />
         ) : (
-          <PasteSdl dseq={old.dseq} onChain={old.deployment.deployment.hash} />
+          <PasteSdl deployment={old.deployment} />
         )}
       </TwoColumns>
     </>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Deployment } from '#api/contract/deployments.ts';
 import { keepPastedSdl } from '#api/journal/pasted-sdl.ts';
 import { useSession } from '#api/queries/session.tsx';
 import { PageLink } from '#components/page-link.tsx';
@@ -15,10 +16,14 @@ const PROBLEMS = {
   unusable: 'No manifest follows from this text, so that it is no SDL that could run.',
 };
 
+type PasteSdlProps = { deployment: Deployment };
+
 /** Takes the SDL of a deployment that this browser did not create, and holds it against the chain. */
-export function PasteSdl({ dseq, onChain }: { dseq: string; onChain: string }) {
+export function PasteSdl({ deployment: { deployment, consoleSettings } }: PasteSdlProps) {
+  const { id, hash } = deployment;
   const session = useSession();
-  const [text, setText] = useState('');
+  // Some servers keep the SDL of what was created through them; its hash decides all the same.
+  const [text, setText] = useState(consoleSettings?.sdl ?? '');
   const [problem, setProblem] = useState<string | null>(null);
   const [checking, setChecking] = useState(false);
   const keep = async (): Promise<void> => {
@@ -28,10 +33,10 @@ export function PasteSdl({ dseq, onChain }: { dseq: string; onChain: string }) {
     }
     setChecking(true);
     try {
-      const match = await keepPastedSdl(session, { dseq, sdl: text, onChain });
+      const match = await keepPastedSdl(session, { dseq: id.dseq, sdl: text, onChain: hash });
       if (match === 'differs') setProblem(PROBLEMS.differs);
       // What was kept shows by itself and takes the place of this panel.
-      else if (!(await newestVersion(session.scope, dseq))) setProblem(PROBLEMS.unusable);
+      else if (!(await newestVersion(session.scope, id.dseq))) setProblem(PROBLEMS.unusable);
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
     } finally {

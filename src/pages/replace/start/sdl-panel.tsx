@@ -8,7 +8,6 @@ import { paths } from '#lib/paths.ts';
 import type { VaultRecord } from '#store/schema.ts';
 import { Callout } from '#ui/feedback/notices.tsx';
 import { Panel } from '#ui/page.tsx';
-import type { KeptSdl } from './kept-sdl.ts';
 
 const DOUBTS: Record<SdlMatch, string | null> = {
   matches: null,
@@ -41,8 +40,7 @@ function Group({ group }: { group: GroupSummary }) {
 }
 
 /** The SDL that is deployed again, and whether it is the one that runs. */
-export function SdlPanel({ dseq, kept }: { dseq: string; kept: KeptSdl<VaultRecord> }) {
-  const { version, match } = kept;
+export function SdlPanel({ version, match }: { version: VaultRecord; match: SdlMatch }) {
   const doubt = DOUBTS[match];
   return (
     <Panel
@@ -50,11 +48,15 @@ export function SdlPanel({ dseq, kept }: { dseq: string; kept: KeptSdl<VaultReco
       meta={
         <>
           version {version.version}
-          {match === 'matches' ? ', the one that runs' : ''} · <Moment ms={version.at} />
+          {match === 'matches' ? ', the one that runs' : ''}
+          <span className="max-sm:hidden">
+            {' '}
+            · <Moment ms={version.at} />
+          </span>
         </>
       }
       actions={
-        <PageLink to={paths.deployment(dseq, 'sdl')} className="text-sm underline">
+        <PageLink to={paths.deployment(version.dseq, 'sdl')} className="text-sm underline">
           Show it
         </PageLink>
       }

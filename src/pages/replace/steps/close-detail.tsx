@@ -40,7 +40,7 @@ export function CloseDetail({ replacing }: { replacing: Replacing }) {
       </span>
       <Button
         size="sm"
-        variant={ready ? 'primary' : 'danger'}
+        variant={ready ? 'primary' : 'default'}
         pending={closingOld.state === 'closing'}
         onPointerEnter={preloadDialog}
         onClick={() => void closingOld.ask()}
