@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright/test';
 import { cpuSdl, twoGroupSdl } from '#e2e/fixtures/sdl.ts';
+import { checkSdl } from '#domain/sdl/index.ts';
 import { expect, test } from '#e2e/fixtures/test.ts';
+import { WORLD_KEY } from '#e2e/fixtures/world.ts';
+import type { World } from '#e2e/fixtures/world.ts';
 
 const editor = (page: Page): Locator => page.getByRole('textbox', { name: 'SDL', exact: true });
 const create = (page: Page): Locator => page.getByRole('button', { name: 'Create deployment' });
@@ -176,5 +179,124 @@ test.describe('create', () => {
     await create(page).click();
     await expect(page).toHaveURL(/\/bids$/, { timeout: 30_000 });
     await world.onlyDeployment();
+  });
+});
+
+test.describe('update', () => {
+  const updateButton = (page: Page): Locator =>
+    page.getByRole('button', { name: 'Update deployment' });
+
+  /** Creates in the page, so that this browser keeps the SDL, and leases the first bid of each group. */
+  async function run(page: Page, world: World, sdl: string): Promise<string> {
+    await openWith(page, sdl);
+    await create(page).click();
+    await page.waitForURL(/\/bids$/);
+    const { dseq } = await world.onlyDeployment();
+    await lease(page, world, dseq, sdl);
+    return dseq;
+  }
+
+  async function lease(page: Page, world: World, dseq: string, sdl: string): Promise<void> {
+    await world.control({ advance: { seconds: 60 } });
+    const headers = { 'x-api-key': WORLD_KEY };
+    const reply = await page.request.get(`${world.basePath}/v1/bids?dseq=${dseq}`, { headers });
+    type Id = { dseq: string; gseq: number; oseq: number; provider: string };
+    const { data: bids } = (await reply.json()) as { data: { bid: { id: Id } }[] };
+    const manifest = checkSdl(sdl).manifest!;
+    const leases = manifest.groups.map(({ gseq }) => {
+      const { oseq, provider } = bids.find(({ bid }) => bid.id.gseq === gseq)!.bid.id;
+      return { dseq, gseq, oseq, provider };
+    });
+    const data = { manifest: manifest.json, leases };
+    const leased = await page.request.post(`${world.basePath}/v1/leases`, { headers, data });
+    expect(leased.ok(), await leased.text()).toBe(true);
+  }
+
+  test('starts from what runs, says what changes and sends it', async ({ page, world }) => {
+    const dseq = await run(page, world, cpuSdl);
+    await page.goto(`/deployments/${dseq}/update`);
+    await expect(editor(page)).toHaveValue(cpuSdl);
+    await expect(page.getByText('matches the chain')).toBeVisible();
+    const changed = cpuSdl.replace('nginx:1.29.1', 'nginx:1.29.2');
+    await editor(page).fill(changed);
+    const changes = page.getByRole('region', { name: 'What changes' });
+    await expect(changes).toContainText('applies in place');
+    await expect(changes).toContainText('nginx:1.29.2');
+    await updateButton(page).click();
+    await expect(page).toHaveURL(new RegExp(`/deployments/${dseq}$`));
+    expect((await world.onlyDeployment()).hash).toBe(checkSdl(changed).manifest!.hash);
+    await page.goto(`/deployments/${dseq}/update`);
+    await expect(editor(page)).toHaveValue(changed);
+    await expect(page.getByText('matches the chain')).toBeVisible();
+  });
+
+  test('keeps unsent changes over a reload and discards them on demand', async ({
+    page,
+    world,
+  }) => {
+    const dseq = await run(page, world, cpuSdl);
+    await page.goto(`/deployments/${dseq}/update`);
+    await editor(page).fill(`${cpuSdl}# more\n`);
+    await page.waitForTimeout(600);
+    await page.reload();
+    await expect(editor(page)).toHaveValue(`${cpuSdl}# more\n`);
+    await page.getByRole('button', { name: 'Discard' }).click();
+    await expect(editor(page)).toHaveValue(cpuSdl);
+  });
+
+  test('does not send what needs a new deployment', async ({ page, world }) => {
+    const dseq = await run(page, world, cpuSdl);
+    await page.goto(`/deployments/${dseq}/update`);
+    const bigger = cpuSdl.replace('units: 0.5', 'units: 2');
+    await editor(page).fill(bigger);
+    await expect(page.getByText('This cannot be sent as an update')).toBeVisible();
+    await expect(updateButton(page)).toBeDisabled();
+    await page.getByRole('button', { name: 'Open as new deployment' }).click();
+    await expect(page).toHaveURL(/\/new\?draft=/);
+    await expect(editor(page)).toHaveValue(bigger);
+  });
+
+  test('takes a pasted SDL for what runs by its hash', async ({ page, world }) => {
+    const headers = { 'x-api-key': WORLD_KEY };
+    const data = { data: { sdl: cpuSdl, deposit: 5 } };
+    await page.request.post(`${world.basePath}/v1/deployments`, { headers, data });
+    const { dseq } = await world.onlyDeployment();
+    await lease(page, world, dseq, cpuSdl);
+    await page.goto(`/deployments/${dseq}/update`);
+    await expect(page.getByText('no SDL kept here')).toBeVisible();
+    await editor(page).fill(cpuSdl);
+    await expect(page.getByText('matches the chain')).toBeVisible();
+  });
+
+  test('says what a provider refused and sends again', async ({ page, world }) => {
+    const dseq = await run(page, world, cpuSdl);
+    await page.goto(`/deployments/${dseq}/update`);
+    await editor(page).fill(cpuSdl.replace('nginx:1.29.1', 'nginx:1.29.3'));
+    await world.control({
+      faults: [
+        {
+          operation: 'updateDeployment',
+          kind: 'status',
+          status: 400,
+          message: 'manifest cross-validation error: resources do not match',
+          afterEffect: true,
+        },
+      ],
+    });
+    await updateButton(page).click();
+    await expect(page.getByText('a provider did not take it')).toBeVisible();
+    await page.getByRole('button', { name: 'Send again' }).click();
+    await expect(page).toHaveURL(new RegExp(`/deployments/${dseq}$`));
+  });
+
+  test('explains an unknown and a closed deployment', async ({ page, world }) => {
+    await page.goto('/deployments/1700000000000/update');
+    await expect(page.getByRole('heading', { name: /No deployment 1700000000000/ })).toBeVisible();
+    const dseq = await run(page, world, cpuSdl);
+    const headers = { 'x-api-key': WORLD_KEY };
+    await page.request.delete(`${world.basePath}/v1/deployments/${dseq}`, { headers });
+    await page.goto(`/deployments/${dseq}/update`);
+    await expect(page.getByText('This deployment takes no update')).toBeVisible();
+    await expect(updateButton(page)).toBeDisabled();
   });
 });
