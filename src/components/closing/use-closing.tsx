@@ -19,10 +19,10 @@ type ToClose = { dseq: string; deployment: Deployment };
 export type Closing = {
   state: 'idle' | 'closing' | 'failed';
   error: Error | null;
-  /** Asks, and closes on yes. */
-  ask: () => Promise<void>;
+  /** Asks, and closes on yes; true once the server has closed it. */
+  ask: () => Promise<boolean>;
   /** Closes without asking again. */
-  retry: () => Promise<void>;
+  retry: () => Promise<boolean>;
 };
 
 /** For so long a close that an earlier page load, or another tab, asked for may still be at work. */
@@ -51,7 +51,7 @@ export function useClosing({ dseq, deployment }: ToClose, name: string): Closing
   const [preparing, setPreparing] = useState(false);
   const refund = expectedRefund(deployment, view);
 
-  const carryOut = async (): Promise<void> => {
+  const carryOut = async (): Promise<boolean> => {
     setPreparing(true);
     const { denom, amount } = watchedPart(refund);
     const creditsBefore = await creditsNow(session);
@@ -60,17 +60,21 @@ export function useClosing({ dseq, deployment }: ToClose, name: string): Closing
       () => undefined,
     );
     setPreparing(false);
-    await close.mutateAsync({ dseq }).catch(async (error: unknown) => {
+    try {
+      await close.mutateAsync({ dseq });
+      return true;
+    } catch (error) {
       if (!outcomeUnknown(error)) await forgetRefund(scope, dseq);
-    });
+      return false;
+    }
   };
-  const ask = async (): Promise<void> => {
+  const ask = async (): Promise<boolean> => {
     const yes = await confirm({
       title: `Close ${name}?`,
       body: <CloseQuestion dseq={dseq} refund={refund} leases={deployment.leases} />,
       tone: 'danger',
     });
-    if (yes) await carryOut();
+    return yes && carryOut();
   };
   const active = deployment.deployment.state === 'active';
   const askedElsewhere = refundNote !== null && nowMs - refundNote.at < ASKED_MS;

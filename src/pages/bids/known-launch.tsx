@@ -38,7 +38,7 @@ export function KnownLaunch({ launch }: { launch: Launch }) {
   const { dseq, deployment, bids, groups, stage, choices, own } = launch;
   const { escrow, money } = useEscrow(launch);
   const accept = useAccept(launch);
-  const cancel = useCancel(launch, { escrow, money });
+  const cancel = useCancel(launch, money);
   const { onChoose, chooseCheapest } = useChoosing(dseq);
   const { aktUsd } = useMoneyTerms(holdsAkt((bids ?? []).map(({ bid }) => bid.price)));
   useOnward(launch, accept);
@@ -74,7 +74,7 @@ export function KnownLaunch({ launch }: { launch: Launch }) {
     >
       <LaunchTrouble launch={launch} cancel={cancel} />
       {closed ? (
-        <Closed dseq={dseq} cancel={cancel} />
+        <Closed launch={launch} cancel={cancel} />
       ) : (
         <div className="bids-layout">
           <div className="min-w-0">

@@ -17,22 +17,22 @@ const named = (gseq: number, groups: readonly LaunchGroup[]): string => {
   return name ? `group ${gseq} (${name})` : `group ${gseq}`;
 };
 
-const REASONS: Record<
-  Exclude<GroupChoice['kind'], 'chosen' | 'none'>,
-  (group: string) => string
-> = {
-  repriced: (group) => `The price for ${group} changed. Agree to it, or choose another bid.`,
+const LAPSED: Record<Exclude<GroupChoice['kind'], 'chosen' | 'none'>, (group: string) => string> = {
+  repriced: (group) => `The price for ${group} changed.`,
   taken: (group) => `The order of ${group} has gone to another bid.`,
-  withdrawn: (group) => `The bid chosen for ${group} was withdrawn. Choose another one.`,
-  gone: (group) => `The bid chosen for ${group} is no longer listed. Choose another one.`,
+  withdrawn: (group) => `The bid chosen for ${group} was withdrawn.`,
+  gone: (group) => `The bid chosen for ${group} is no longer listed.`,
 };
 
 function whyNotChosen(choice: GroupChoice, groups: readonly LaunchGroup[]): string | null {
-  const group = named(choice.gseq, groups);
-  if (choice.kind === 'chosen') return null;
-  if (choice.kind !== 'none') return REASONS[choice.kind](group);
-  const bids = groups.find(({ gseq }) => gseq === choice.gseq)?.bids ?? [];
-  return bids.some(isLiveBid) ? `Choose a bid for ${group}.` : `There is no open bid for ${group}.`;
+  const { kind, gseq } = choice;
+  if (kind === 'chosen') return null;
+  const group = named(gseq, groups);
+  const bids = groups.find((one) => one.gseq === gseq)?.bids ?? [];
+  const open = bids.some(isLiveBid);
+  if (kind === 'none')
+    return open ? `Choose a bid for ${group}.` : `There is no open bid for ${group}.`;
+  return `${LAPSED[kind](group)} ${open ? 'Choose again.' : 'No other bid is open.'}`;
 }
 
 /** Why the bids cannot be accepted now, as a sentence; null where they can. */

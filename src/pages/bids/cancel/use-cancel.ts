@@ -1,24 +1,12 @@
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { keys } from '#api/client/keys.ts';
-import type { Balances } from '#api/contract/wallet.ts';
-import { useCloseDeployment } from '#api/queries/mutations.ts';
 import { useScope, useSession } from '#api/queries/session.tsx';
-import type { Coin } from '#domain/money/denom.ts';
+import { useClosing } from '#components/closing/use-closing.tsx';
 import { paths } from '#lib/paths.ts';
+import type { Launch } from '#pages/bids/launch/use-launch.ts';
 import { createDraft } from '#store/drafts.ts';
 import type { CreateEntry } from '#store/journal-schema.ts';
-import { watchRefund } from '#store/refunds.ts';
 import { forgetChoices } from '#store/selections.ts';
-import { confirm } from '#ui/confirm/registry.ts';
 import { toast } from '#ui/toast/registry.ts';
-import type { Launch } from '#pages/bids/launch/use-launch.ts';
-
-type Ending = {
-  /** What closing gives back, in micro-units and in words. */
-  escrow: readonly Coin[];
-  money: string;
-};
 
 export type Cancel = {
   pending: boolean;
@@ -29,15 +17,17 @@ export type Cancel = {
   editSdl: (() => Promise<void>) | null;
 };
 
-/** Ends a launch before it has leases: closes the deployment and follows the money back. */
-export function useCancel(launch: Launch, { escrow, money }: Ending): Cancel {
+/**
+ * Ends a launch before it has leases: closes the deployment and follows the money back.
+ * @param money what comes back, in words
+ */
+export function useCancel(launch: Launch, money: string): Cancel {
   const session = useSession();
   const scope = useScope();
   const navigate = useNavigate();
-  const close = useCloseDeployment();
-  const [error, setError] = useState<Error | null>(null);
-  const { dseq, own } = launch;
+  const { dseq, deployment, own } = launch;
   const { sdl } = own;
+  const closing = useClosing({ dseq, deployment }, own.label ?? `deployment ${dseq}`);
 
   async function edit(): Promise<void> {
     if (!sdl) return;
@@ -48,42 +38,18 @@ export function useCancel(launch: Launch, { escrow, money }: Ending): Cancel {
     await navigate(paths.newDeployment(draft.id));
   }
 
-  async function followMoney(creditsBefore: string | null): Promise<void> {
-    const [first] = escrow;
-    if (first) {
-      const refund = { dseq, denom: first.denom, expected: first.amount, creditsBefore };
-      await watchRefund(scope, refund, session.clock);
-    }
-    await forgetChoices(scope, dseq);
-  }
-
   async function cancel(then: 'fleet' | 'edit'): Promise<void> {
-    const agreed = await confirm({
-      title: `Cancel the launch of ${dseq}?`,
-      body: `This closes the deployment. ${money} of its escrow come back to your credits, and its bids are void.`,
-      cancelLabel: 'Keep it',
-      tone: 'danger',
-    });
-    if (!agreed) return;
-    setError(null);
-    const before = session.queryClient.getQueryData<Balances | null>(keys.balances);
-    try {
-      await close.mutateAsync({ dseq });
-    } catch (caught) {
-      setError(caught instanceof Error ? caught : new Error(String(caught)));
-      return;
-    }
-    await followMoney(before?.balance ?? null);
-    const told = { title: 'Launch cancelled', body: `${money} are on their way to your credits.` };
-    if (then === 'edit') {
-      toast({ ...told, tone: 'ok' });
-      await edit();
-      return;
-    }
-    const action = sdl ? { label: 'Edit the SDL', onAction: () => void edit() } : undefined;
-    toast({ ...told, tone: 'ok', ...(action && { action }) });
-    await navigate(paths.deployments());
+    if (!(await closing.ask())) return;
+    await forgetChoices(scope, dseq).catch(() => undefined);
+    const action =
+      sdl && then === 'fleet' ? { label: 'Edit the SDL', onAction: () => void edit() } : undefined;
+    const body = `${money} is on its way back to your credits.`;
+    toast({ title: 'Launch cancelled', body, tone: 'ok', ...(action && { action }) });
+    if (then === 'edit') await edit();
+    else await navigate(paths.deployments());
   }
 
-  return { pending: close.isPending, error, cancel, editSdl: sdl ? edit : null };
+  const { error } = closing;
+  const pending = closing.state === 'closing';
+  return { pending, error, cancel, editSdl: sdl ? edit : null };
 }

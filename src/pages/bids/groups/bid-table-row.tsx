@@ -33,12 +33,13 @@ export const BidTableRow = memo(function BidTableRow(props: BidTableRowProps) {
           data-column={id}
           data-label={head.replace('\u00a0↑', '')}
           className={numeric ? 'ui-num' : undefined}
+          colSpan={id === 'time' && !row.live ? 2 : undefined}
         >
           {cell({ row, provider, terms })}
         </td>
       ))}
-      <td data-column="choose" className="text-right">
-        {row.live ? (
+      {row.live ? (
+        <td data-column="choose" className="text-right">
           <Button
             size="sm"
             variant={chosen ? 'primary' : 'default'}
@@ -50,8 +51,8 @@ export const BidTableRow = memo(function BidTableRow(props: BidTableRowProps) {
           >
             {chosen ? 'Chosen' : 'Choose'}
           </Button>
-        ) : null}
-      </td>
+        </td>
+      ) : null}
     </tr>
   );
 });

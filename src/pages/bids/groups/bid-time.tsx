@@ -1,5 +1,5 @@
 import type { Bid } from '#api/contract/bids.ts';
-import { Countdown } from '#components/time/countdown.tsx';
+import { TimeLeft } from '#pages/bids/launch/time-left.tsx';
 import { BidStatus } from '#components/state/bid-status.tsx';
 import { bidAge, secondsLeft } from '#domain/bids/expiry.ts';
 import { isLiveBid } from '#domain/bids/facts.ts';
@@ -16,7 +16,7 @@ function OpenBidTime({ bid }: { bid: Bid }) {
   if (!now) return <BidStatus state={bid.bid.state} />;
   return (
     <>
-      <Countdown seconds={secondsLeft(bid, now)} label="Bid expires in" />
+      <TimeLeft seconds={secondsLeft(bid, now)} label="Bid expires in" />
       <div className="text-xs whitespace-nowrap text-fg-3">
         {formatDuration(bidAge(bid, now))} old
       </div>

@@ -1,9 +1,9 @@
 import type { Bid } from '#api/contract/bids.ts';
-import { Countdown } from '#components/time/countdown.tsx';
 import { bidAge, launchCountdown } from '#domain/bids/expiry.ts';
 import { formatDuration } from '#domain/chain/duration.ts';
 import { Pill } from '#ui/feedback/badge.tsx';
 import { useHeightNow } from './launch-clock.ts';
+import { TimeLeft } from './time-left.tsx';
 
 /** How many bids there are, and how long ago the newest was made. */
 export function BidCount({ bids }: { bids: readonly Bid[] }) {
@@ -31,7 +31,7 @@ export function LaunchTimer({ bids, chosen }: LaunchTimerProps) {
     <Pill>
       {label}{' '}
       <b>
-        <Countdown seconds={left} label={label} />
+        <TimeLeft seconds={left} label={label} />
       </b>
     </Pill>
   );
