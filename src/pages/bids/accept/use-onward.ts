@@ -1,18 +1,24 @@
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
+import { replacedDseq } from '#api/journal/replacements.ts';
 import { paths } from '#lib/paths.ts';
 import type { Launch } from '#pages/bids/launch/use-launch.ts';
 import { toast } from '#ui/toast/registry.ts';
 import { onward } from './onward.ts';
 import type { Accept } from './use-accept.ts';
 
-/** Goes on to the deployment once there is nothing left to do here, and says why. */
+/**
+ * Goes on once there is nothing left to do here, and says why: to the deployment, or back to replacing
+ * the one whose place it takes.
+ */
 export function useOnward(launch: Launch, { state, entry, mine }: Accept): void {
   const navigate = useNavigate();
   const { dseq, stage, deployment, own } = launch;
   const where = !own.read
     ? 'here'
     : onward({ stage: stage.kind, state, entry, mine, leases: deployment.leases });
+  const old = replacedDseq(own.writes, dseq);
+  const next = where === 'accepted' && old !== null ? paths.replace(old) : paths.deployment(dseq);
 
   useEffect(
     function goToDeployment() {
@@ -27,8 +33,8 @@ export function useOnward(launch: Launch, { state, entry, mine }: Accept): void 
               key: dseq,
             },
       );
-      void navigate(paths.deployment(dseq), { replace: true });
+      void navigate(next, { replace: true });
     },
-    [where, dseq, navigate],
+    [where, dseq, next, navigate],
   );
 }
