@@ -70,7 +70,7 @@ export function FleetPage() {
   const fleet = useFleetRows(control.view.state !== 'active');
   useKeepLastVisit();
   useRefreshCommand();
-  const { rows, error } = fleet;
+  const { rows, failure } = fleet;
   return (
     <Page
       title="Deployments"
@@ -81,9 +81,9 @@ export function FleetPage() {
         </PageLink>
       }
     >
-      {error ? <ReadTrouble error={error} /> : null}
+      {failure ? <ReadTrouble error={failure} /> : null}
       {rows ? <KnownFleet {...fleet} rows={rows} control={control} /> : null}
-      {!rows && !error ? (
+      {!rows && !failure ? (
         <>
           <KpiStripSkeleton />
           <TableSkeleton />

@@ -10,6 +10,7 @@ import { createRowBuilder, rough, type RowHeight } from '#pages/deployments/rows
 import type { FleetRow } from '#pages/deployments/rows/fleet-row.ts';
 import { withIndexed } from '#pages/deployments/rows/indexed.ts';
 import type { RoughHeight } from '#pages/deployments/rows/row-health.ts';
+import { useFailure } from './use-failure.ts';
 import { knownReads } from './known-reads.ts';
 import { useRowContext } from './use-row-context.ts';
 import { useIndexed } from './use-sizes.ts';
@@ -21,8 +22,8 @@ export type FleetRows = {
   /** Null until anything is known. */
   rows: FleetRow[] | null;
   state: Fleet['state'];
-  /** Of the last attempt; rows of an earlier one stay. */
-  error: Error | null;
+  /** Why the last read failed; rows of an earlier one stay. */
+  failure: Error | null;
   clock: HeightClock | null;
   /** The height as of the last change or minute: what filters and counts go by. */
   at: RoughHeight | null;
@@ -31,7 +32,8 @@ export type FleetRows = {
 /** Every deployment as a row, as far as it is known by now. `closed` asks the server's index for closed ones. */
 export function useFleetRows(closed: boolean): FleetRows {
   const session = useSession();
-  const { data: fleet, error } = useQuery(fleetQuery(session));
+  const { data: fleet, error, errorUpdatedAt, dataUpdatedAt } = useQuery(fleetQuery(session));
+  const failure = useFailure({ error, errorUpdatedAt, dataUpdatedAt });
   const ready = fleet !== undefined;
   // Nothing else is asked before the first rows have been drawn.
   const drawn = useDeferredValue(ready);
@@ -56,7 +58,7 @@ export function useFleetRows(closed: boolean): FleetRows {
   return {
     rows: ready ? rows : null,
     state: fleet?.state ?? 'loading',
-    error,
+    failure,
     clock,
     at: useMemo(() => at && rough(at), [at]),
   };

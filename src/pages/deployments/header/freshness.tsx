@@ -29,7 +29,8 @@ function Age({ sinceMs, late }: { sinceMs: number; late: number }) {
 /** How old what is shown is. Follows the reads by itself, so that the page need not. */
 export function Freshness() {
   const session = useSession();
-  const { data, error, dataUpdatedAt } = useQuery(fleetQuery(session));
+  const { data, errorUpdatedAt, dataUpdatedAt } = useQuery(fleetQuery(session));
+  const failed = errorUpdatedAt > dataUpdatedAt;
   const paused = usePausedUntil() !== null;
   if (!data) return null;
   const seen = data.state === 'last-visit' ? lastVisit(session) : null;
@@ -45,7 +46,7 @@ export function Freshness() {
                 , <Moment ms={seen} />
               </>
             )}
-            {error ? '' : ' · refreshing'}
+            {failed ? '' : ' · refreshing'}
           </span>
         </>
       ) : null}
@@ -56,7 +57,10 @@ export function Freshness() {
         </>
       ) : null}
       {data.state === 'whole' ? (
-        <Age sinceMs={dataUpdatedAt} late={error || paused ? 0 : LATE_MS + data.rows.length * 20} />
+        <Age
+          sinceMs={dataUpdatedAt}
+          late={failed || paused ? 0 : LATE_MS + data.rows.length * 20}
+        />
       ) : null}
     </span>
   );

@@ -7,7 +7,12 @@ import { EmptyState } from '#ui/feedback/notices.tsx';
 
 /** Why the fleet could not be read, or read again. A missing key is asked for above the page. */
 export function ReadTrouble({ error }: { error: Error }) {
-  const { data, refetch, isFetching } = useQuery(fleetQuery(useSession()));
+  // Being shown is no reason to ask again.
+  const { data, refetch, isFetching } = useQuery({
+    ...fleetQuery(useSession()),
+    retryOnMount: false,
+    refetchOnMount: false,
+  });
   if (isUnauthorized(error)) {
     if (data) return null;
     return <EmptyState title="Waiting for a key">Deployments show once the key works.</EmptyState>;
