@@ -18,8 +18,8 @@ test('opens from the fleet with what the list knows, then says what runs', async
 }) => {
   await fillWithDemo(world);
   const { deployments } = await world.facts();
-  const leased = Object.entries(deployments).filter(([, { leases }]) => leases.length === 2);
-  const dseq = leased[0]?.[0] ?? '';
+  const leased = Object.entries(deployments).find(([, { leases }]) => leases.length === 2);
+  const dseq = leased?.[0] ?? '';
   await page.goto(paths.deployments());
   const row = page
     .getByRole('table', { name: 'Deployments' })

@@ -14,7 +14,7 @@ export function LoadingDeployment({ dseq }: { dseq: string }) {
     >
       <Loading label="Reading the deployment">
         <Skeleton width="19rem" height="2rem" className="mb-3.5" />
-        <div className="grid gap-3.5 lg:grid-cols-[minmax(0,1fr)_23rem]">
+        <div className="grid gap-3.5 lg:grid-cols-[minmax(0,1fr)_19rem] xl:grid-cols-[minmax(0,1fr)_23rem]">
           <Card className="p-3.5">
             <Skeleton width="6rem" height="1.25rem" />
             <Skeleton height="8rem" className="mt-3" />

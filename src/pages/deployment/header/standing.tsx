@@ -37,11 +37,13 @@ export function Standing({ known, health, closing }: StandingProps) {
         <CopyButton text={known.dseq} what="dseq" />
         <Rename dseq={known.dseq} label={label} />
       </span>
-      {closing ? <Pill tone="warn">closing…</Pill> : null}
-      <Pill>
-        <HealthStatus health={health} />
-      </Pill>
-      <RunwayPill known={known} />
+      <span className="inline-flex flex-wrap gap-2">
+        {closing ? <Pill tone="warn">closing…</Pill> : null}
+        <Pill>
+          <HealthStatus health={health} />
+        </Pill>
+        <RunwayPill known={known} />
+      </span>
     </>
   );
 }

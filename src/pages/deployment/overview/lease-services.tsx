@@ -12,7 +12,7 @@ import { servicesOf, type ServiceFacts } from './service-facts.ts';
 function Service({ service, host }: { service: ServiceFacts; host: string }) {
   const { name, image, state } = service;
   return (
-    <li className="grid gap-x-4 gap-y-1 py-2 sm:grid-cols-[minmax(0,4fr)_minmax(0,3fr)_minmax(0,7fr)] sm:items-center">
+    <li className="grid gap-x-4 gap-y-1 py-2 @xl:grid-cols-[minmax(0,4fr)_minmax(0,3fr)_minmax(0,7fr)] @xl:items-center">
       <div className="min-w-0">
         <div className="font-semibold wrap-anywhere">{name}</div>
         {image === null ? null : (
@@ -51,7 +51,7 @@ export function LeaseServices({ lease, provider, groups, secondsUp, asked }: Lea
   const host = uriHost(provider?.hostUri ?? '');
   return (
     <section
-      className="border-t border-line px-3.5 pt-2.5 pb-1.5"
+      className="@container border-t border-line px-3.5 pt-2.5 pb-1.5"
       aria-label={`Group ${lease.id.gseq}`}
     >
       <div className="flex flex-wrap items-center gap-x-3 gap-y-0.5 text-sm">

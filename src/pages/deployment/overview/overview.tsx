@@ -9,7 +9,7 @@ import { Situation } from './situation.tsx';
 /** What runs and what it costs, side by side; one below the other where there is no room. */
 export function Overview({ known }: { known: Known }) {
   return (
-    <div className="grid items-start gap-3.5 lg:grid-cols-[minmax(0,1fr)_23rem]">
+    <div className="grid items-start gap-3.5 lg:grid-cols-[minmax(0,1fr)_19rem] xl:grid-cols-[minmax(0,1fr)_23rem]">
       <div className="grid min-w-0 gap-3.5">
         <RefundPanel known={known} />
         <Situation known={known} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useRefund } from '#components/closing/use-refund.ts';
 import { PageLink } from '#components/page-link.tsx';
 import { closingReason } from '#domain/deployment/closing-reason.ts';
 import { isOverdrawn } from '#domain/deployment/facts.ts';
@@ -59,13 +60,13 @@ function Ended({ known }: { known: Known }) {
 
 function Closed({ known }: { known: Known }) {
   const overdrawn = isOverdrawn(known.deployment);
+  const watched = useRefund(known.dseq) !== null;
+  const back = watched ? '' : 'What was left in escrow goes back to your credits.';
   return (
     <Callout tone={overdrawn ? 'bad' : 'info'} title="This deployment is closed">
       <Endings known={known} />
       <p>
-        {overdrawn
-          ? 'Its escrow ran out and was overdrawn, so that nothing came back.'
-          : 'What was left in escrow goes back to your credits.'}{' '}
+        {overdrawn ? 'Its escrow ran out and was overdrawn, so that nothing came back.' : back}{' '}
         Nothing is being spent any more. To run the same again, deploy its SDL as a new deployment.
       </p>
     </Callout>
