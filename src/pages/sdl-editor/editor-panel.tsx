@@ -17,6 +17,7 @@ type EditorPanelProps = {
   handle: EditorHandle | null;
   /** The text is on its way to the server and stays as it is until that is settled. */
   locked?: boolean;
+  placeholder: string;
   onReady: (handle: EditorHandle) => void;
   /** Takes the text of a file that is dropped on the editor. */
   onFile: (text: string) => void;
@@ -24,14 +25,17 @@ type EditorPanelProps = {
 
 /** The text, what is wrong with it, and the verdict. */
 export function EditorPanel(props: EditorPanelProps) {
-  const { document, checked, handle, locked = false, onReady, onFile } = props;
+  const { document, checked, handle, locked = false, placeholder, onReady, onFile } = props;
   const helpId = useId();
   const empty = useText(document, isBlank);
   const problems = empty ? [] : (checked.check?.problems ?? []);
   return (
     <Card className="sdl-panel">
       <div className="sdl-editor" {...fileDrop(onFile)}>
-        <SdlCodeEditor {...{ document, problems, locked, onReady }} describedBy={helpId} />
+        <SdlCodeEditor
+          {...{ document, problems, locked, placeholder, onReady }}
+          describedBy={helpId}
+        />
       </div>
       <VerdictLine {...{ checked, empty, helpId }} help={LEAVE_BY_TAB} />
       <ProblemList problems={problems} onGoTo={({ range }) => handle?.goTo(range)} />

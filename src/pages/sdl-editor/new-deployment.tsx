@@ -46,7 +46,7 @@ export function NewDeployment({ workspace }: { workspace: Workspace }) {
       }
     >
       <div className="sdl-page">
-        <div className="grid min-w-0 content-start gap-3">
+        <div className="sdl-column">
           {missing ? (
             <Callout tone="warn" title="That draft is not in this browser">
               It was deleted, or written under another connection or in another browser.
@@ -58,6 +58,7 @@ export function NewDeployment({ workspace }: { workspace: Workspace }) {
             {...{ document, checked }}
             handle={editor}
             locked={create.busy}
+            placeholder="Paste or write an SDL here, open a file, or start from an example."
             onReady={setEditor}
             onFile={putIn}
           />

@@ -3,6 +3,7 @@ import type { editor } from 'monaco-editor/esm/vs/editor/editor.api.js';
 import type { SdlProblem, SdlRange } from '#domain/sdl/types.ts';
 import { ErrorNotice } from '#ui/feedback/notices.tsx';
 import { Loading, Skeleton } from '#ui/feedback/skeleton.tsx';
+import { hearAppShortcuts } from './monaco/app-shortcuts.ts';
 import { leaveByTab } from './monaco/leave-by-tab.ts';
 import { loadMonaco, monacoNow } from './monaco/load.ts';
 import type { MonacoModule } from './monaco/load.ts';
@@ -22,12 +23,13 @@ type SdlCodeEditorProps = {
   /** Of the element that says how to leave the editor by keyboard. */
   describedBy: string;
   locked: boolean;
+  /** Said while there is no text. */
+  placeholder: string;
   onReady: (handle: EditorHandle) => void;
 };
 
 type CodeEditor = editor.IStandaloneCodeEditor;
 
-const PLACEHOLDER = 'Paste or write an SDL here, open a file, or start from an example.';
 const PLAIN_BRACKETS = { enabled: false, independentColorPoolPerBracketType: false };
 
 function useMonacoModule(): { module: MonacoModule | null; failed: boolean; load: () => void } {
@@ -66,7 +68,7 @@ export function SdlCodeEditor(props: SdlCodeEditorProps) {
 }
 
 function Mounted(props: SdlCodeEditorProps & { module: MonacoModule }) {
-  const { module, document, problems, describedBy, locked, onReady } = props;
+  const { module, document, problems, describedBy, locked, placeholder, onReady } = props;
   const { Editor, monaco } = module;
   const theme = editorTheme(useColorScheme());
   const [editor, setEditor] = useState<CodeEditor | null>(null);
@@ -81,6 +83,7 @@ function Mounted(props: SdlCodeEditorProps & { module: MonacoModule }) {
         document.attach(editor),
         takeTextAsItIs(editor, { onIncoming: document.expect }),
         leaveByTab(editor),
+        hearAppShortcuts(editor),
       ];
       const input = editor.getContainerDomNode().querySelector('textarea.inputarea');
       input?.setAttribute('aria-describedby', describedBy);
@@ -113,7 +116,7 @@ function Mounted(props: SdlCodeEditorProps & { module: MonacoModule }) {
       defaultValue={shown}
       defaultLanguage="yaml"
       theme={theme}
-      options={{ ...editorOptions, placeholder: PLACEHOLDER, readOnly: locked }}
+      options={{ ...editorOptions, placeholder, readOnly: locked }}
       loading={<EditorSkeleton />}
       onMount={setEditor}
     />

@@ -1,5 +1,6 @@
 import { journalAvailability } from '#api/journal/availability.ts';
 import { useSession } from '#api/queries/session.tsx';
+import { useDepositLimits } from '#components/form/use-deposit-limits.ts';
 import { usePreloadPath } from '#components/page-link.tsx';
 import { paths } from '#lib/paths.ts';
 import type { DraftKeeper } from '#pages/sdl-editor/drafts/draft-keeper.ts';
@@ -8,7 +9,7 @@ import type { SdlDocument } from '#pages/sdl-editor/text/sdl-document.ts';
 import { useObservable } from '#store/observable.ts';
 import { Button } from '#ui/button.tsx';
 import { DoubtNotice } from './doubt-notice.tsx';
-import { EscrowPanel, useDepositLimits } from './escrow-panel.tsx';
+import { EscrowPanel } from './escrow-panel.tsx';
 import { explainFailure } from './explain-failure.ts';
 import { CreateProgress } from './progress.tsx';
 import { CreateTrouble } from './trouble.tsx';
@@ -34,7 +35,7 @@ export function CreateSide({ document, keeper, editor, create }: CreateSideProps
   const session = useSession();
   const preload = usePreloadPath();
   const form = useObservable(keeper.form);
-  const limits = useDepositLimits();
+  const limits = useDepositLimits('create');
   const { doubt, tried, submit } = useSubmit({ document, editor, form, limits, create });
   const availability = journalAvailability(session.connection);
   return (

@@ -1,10 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { DepositField } from '#components/form/deposit-field.tsx';
-import { useSession } from '#api/queries/session.tsx';
-import { balancesQuery } from '#api/queries/wallet.ts';
 import type { DepositLimits } from '#domain/money/deposit-input.ts';
-import { microToUsd } from '#domain/money/usd.ts';
-import { useMinimumDeposit } from '#store/minimum-deposit.ts';
 import { Switch } from '#ui/form/switch.tsx';
 import { Panel } from '#ui/page.tsx';
 import type { DraftForm } from '#pages/sdl-editor/drafts/draft-keeper.ts';
@@ -13,14 +8,6 @@ const TOP_UP_ON =
   'On: the server draws on your credits before the escrow runs dry, as long as there are credits. The deployment keeps running and paying until you close it.';
 const TOP_UP_OFF =
   'Off: the escrow runs down, and the provider closes the lease when it is empty. You can add funds at any time.';
-
-/** The least and the most that can be deposited now, as far as they are known. */
-export function useDepositLimits(): DepositLimits {
-  const session = useSession();
-  const minimum = useMinimumDeposit(session.connection.id, 'create');
-  const { data } = useQuery(balancesQuery(session));
-  return { minimum, credits: data ? microToUsd(data.balance, 'uact') : null };
-}
 
 type EscrowPanelProps = {
   form: DraftForm;

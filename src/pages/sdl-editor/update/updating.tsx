@@ -7,6 +7,7 @@ import { ConflictNotice } from '#pages/sdl-editor/drafts/conflict-notice.tsx';
 import { EditorPanel } from '#pages/sdl-editor/editor-panel.tsx';
 import { useSdlCheck } from '#pages/sdl-editor/problems/use-sdl-check.ts';
 import type { EditorHandle } from '#pages/sdl-editor/sdl-code-editor.tsx';
+import { OpenFile } from '#pages/sdl-editor/start/open-file.tsx';
 import { useGroups } from '#pages/sdl-editor/summary/use-groups.ts';
 import { WhatItAsksFor } from '#pages/sdl-editor/summary/what-it-asks-for.tsx';
 import { isCertain } from './running.ts';
@@ -60,14 +61,18 @@ export function Updating({ dseq, hash, running, workspace, legal }: UpdatingProp
   useAdopt(dseq, hash, running, checked);
   return (
     <div className="sdl-page">
-      <div className="grid min-w-0 content-start gap-3">
+      <div className="sdl-column">
         {legal.allowed ? null : (
           <Callout tone="warn" title="This deployment takes no update">
             {legal.reason}
           </Callout>
         )}
         {running.sdl === null ? (
-          <Callout tone="info" title="The SDL is not kept in this browser">
+          <Callout
+            tone="info"
+            title="The SDL is not kept in this browser"
+            actions={<OpenFile onText={document.replace} />}
+          >
             Paste the one that runs: its hash tells whether it is. Then change it here.
           </Callout>
         ) : null}
@@ -78,6 +83,7 @@ export function Updating({ dseq, hash, running, workspace, legal }: UpdatingProp
           {...{ document, checked }}
           handle={editor}
           locked={update.busy}
+          placeholder="Paste the SDL that runs, or open its file."
           onReady={setEditor}
           onFile={document.replace}
         />
