@@ -94,6 +94,20 @@ test('replaces a deployment, with a reload at every step', async ({ page, world 
   );
 });
 
+test('goes to the bids and comes back once they are accepted', async ({ page, world }) => {
+  const { dseq } = await running(page, world, cpuSdl);
+  await giveSdl(page, dseq, cpuSdl);
+  const next = await begin(page, world, dseq);
+  await page.getByRole('link', { name: 'Compare bids' }).click();
+  await expect(page).toHaveURL(paths.bids(next));
+  await world.control({ advance: { blocks: 5 } });
+  const bids = page.getByRole('table', { name: 'Bids for group 1' });
+  await bids.getByRole('button', { name: 'Choose', exact: true }).first().click();
+  await page.getByRole('button', { name: 'Accept bids' }).click();
+  await expect(page).toHaveURL(paths.replace(dseq), { timeout: 30_000 });
+  await expect(step(page, 'Services ready')).toHaveAttribute('aria-current', 'step');
+});
+
 test('takes no other SDL than the one that runs', async ({ page, world }) => {
   const { dseq } = await running(page, world, cpuSdl);
   await page.goto(paths.replace(dseq));

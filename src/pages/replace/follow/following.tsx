@@ -1,5 +1,4 @@
 import { RefundPanel } from '#components/closing/refund-panel.tsx';
-import { RequestError } from '#components/error/request-error.tsx';
 import { PageLink } from '#components/page-link.tsx';
 import { paths } from '#lib/paths.ts';
 import { TwoColumns } from '#pages/replace/frame/two-columns.tsx';
@@ -10,6 +9,7 @@ import { Callout } from '#ui/feedback/notices.tsx';
 import { Addresses } from './addresses.tsx';
 import { Costs } from './costs.tsx';
 import { GiveUp } from './give-up.tsx';
+import { Unread } from './unread.tsx';
 
 /** Says that all is done, where it is. */
 function Finished({ replacing: { replacement, state, name } }: { replacing: Replacing }) {
@@ -38,19 +38,10 @@ function Finished({ replacing: { replacement, state, name } }: { replacing: Repl
 /** A replacement that exists: how far it has come, what both cost, where each is reached. */
 export function Following({ replacing }: { replacing: Replacing }) {
   const { old, replacement } = replacing;
-  const { reading } = replacement;
   return (
     <>
       <Finished replacing={replacing} />
-      {reading.trouble || reading.unknown ? (
-        <RequestError
-          title="The replacement could not be read"
-          kept="It is not lost: its dseq is below."
-          error={reading.trouble ?? new Error('The server does not know it yet.')}
-          retrying={reading.reading}
-          onRetry={reading.readAgain}
-        />
-      ) : null}
+      <Unread reading={replacement.reading} />
       <TwoColumns
         side={
           <>

@@ -23,7 +23,7 @@ type CreateFormProps = {
 /** What the replacement is given, and the button that creates it. */
 export function CreateForm({ replacing, entries, sdl }: CreateFormProps) {
   const { old, label, replacement, write, state } = replacing;
-  const form = useCreateForm(old, entries);
+  const form = useCreateForm({ old, last: replacement.entry, entries });
   const availability = journalAvailability(useSession().connection);
   const [tried, setTried] = useState(false);
   const fields = useRef<HTMLDivElement>(null);

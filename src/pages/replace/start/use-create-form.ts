@@ -13,7 +13,7 @@ import {
   type DepositLimits,
 } from '#domain/money/deposit-input.ts';
 import type { Old } from '#pages/replace/replacing.ts';
-import type { JournalEntry } from '#store/journal-schema.ts';
+import type { CreateEntry, JournalEntry } from '#store/journal-schema.ts';
 import { carriedTopUp } from './carried-top-up.ts';
 import { firstDeposit, suggestedDeposit } from './suggested-deposit.ts';
 
@@ -36,8 +36,15 @@ function useHeld({ dseq, deployment }: Old, entries: readonly JournalEntry[]): s
   return held;
 }
 
-/** Deposit and auto top-up of the replacement: as the old one has them, until changed. */
-export function useCreateForm(old: Old, entries: readonly JournalEntry[]): CreateForm {
+type FormFacts = {
+  old: Old;
+  /** The last attempt, whose amounts stand again where it has to be repeated. */
+  last: CreateEntry | null;
+  entries: readonly JournalEntry[];
+};
+
+/** Deposit and auto top-up of the replacement: as last asked for, else as the old one has them. */
+export function useCreateForm({ old, last, entries }: FormFacts): CreateForm {
   const held = useHeld(old, entries);
   const limits = useDepositLimits('create');
   // Looks at what was read before, without reading: that could switch it on.
@@ -45,13 +52,13 @@ export function useCreateForm(old: Old, entries: readonly JournalEntry[]): Creat
   const oldTopUp = carriedTopUp(read?.settings?.autoTopUpEnabled ?? null, entries, old.dseq);
   const [typed, setDeposit] = useState<string | null>(null);
   const [chosen, setAutoTopUp] = useState<boolean | null>(null);
-  const deposit = typed ?? suggestedDeposit(held, limits);
+  const deposit = typed ?? last?.asked.depositUsd ?? suggestedDeposit(held, limits);
   return {
     deposit,
     setDeposit,
     checked: checkDeposit(deposit, limits),
     limits,
-    autoTopUp: chosen ?? oldTopUp ?? false,
+    autoTopUp: chosen ?? last?.asked.autoTopUp ?? oldTopUp ?? false,
     setAutoTopUp,
     oldTopUp,
   };
