@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
 
 /** Whether a media query holds now; follows it. */
-export function useMedia(query: string): boolean {
+function useMedia(query: string): boolean {
   const media = useMemo(() => window.matchMedia(query), [query]);
   return useSyncExternalStore(
     (listener) => {

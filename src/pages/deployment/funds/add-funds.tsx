@@ -8,7 +8,7 @@ import { Dialog } from '#ui/overlay/dialog.tsx';
 import { DepositProgress } from './deposit-progress.tsx';
 import { NewEnd } from './new-end.tsx';
 import { quickAmounts } from './quick-amounts.ts';
-import { useAddFunds, type AddFundsForm } from './use-add-funds.ts';
+import { isUnderWay, useAddFunds, type AddFundsForm } from './use-add-funds.ts';
 import { useFundsTerms, type FundsTerms } from './use-funds-terms.ts';
 
 function QuickAmounts({ form, terms }: { form: AddFundsForm; terms: FundsTerms }) {
@@ -37,8 +37,7 @@ export function AddFunds({ known, open, onOpenChange }: AddFundsProps) {
   const formId = useId();
   const form = useAddFunds(known.dseq, () => onOpenChange(false));
   const terms = useFundsTerms(known);
-  const { state } = form.write;
-  const writing = state === 'preparing' || state === 'sending' || state === 'finding-out';
+  const writing = isUnderWay(form.write.state);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     void form.send();

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useDeposit } from '#api/journal/hooks.ts';
+import type { WriteState } from '#api/journal/progress.ts';
 import { useSession } from '#api/queries/session.tsx';
 import { checkDeposit, type DepositInput } from '#domain/money/deposit-input.ts';
 import { formatUsd } from '#domain/money/format.ts';
@@ -8,6 +9,10 @@ import { useMinimumDeposit } from '#store/minimum-deposit.ts';
 import type { DepositEntry } from '#store/journal-schema.ts';
 import { toast } from '#ui/toast/registry.ts';
 import { refusalAtField } from './refusal.ts';
+
+/** From Confirm until the outcome is known or known to be unknowable. */
+export const isUnderWay = (state: WriteState): boolean =>
+  state === 'preparing' || state === 'sending' || state === 'finding-out';
 
 const addedWords = ({ asked }: DepositEntry): string =>
   `Added ${formatUsd(asked.usd, { style: 'balance' })} to escrow`;
@@ -35,7 +40,7 @@ export function useAddFunds(dseq: string, onDone: () => void) {
   };
   const send = async (): Promise<void> => {
     setTried(true);
-    if (!input.ok) return;
+    if (!input.ok || isUnderWay(write.state)) return;
     const entry = await write.run({ dseq, usd: input.usd });
     if (entry === null || entry.phase === 'failed') return;
     // What could not be told stands on the page, with the evidence and the choices.

@@ -13,7 +13,7 @@ export const leaseKey = ({ id }: Lease): string =>
   `${id.gseq}/${id.oseq}/${id.provider}/${id.bseq}`;
 
 /** When a height was, as a moment where the chain's height is known. */
-export function HeightMoment({ known, height }: { known: Known; height: string }) {
+function HeightMoment({ known, height }: { known: Known; height: string }) {
   const { at, nowMs } = useSlowEscrow(known);
   const ms = momentOf(height, at, nowMs);
   if (height === '0') return <span className="text-fg-3">not told</span>;

@@ -40,6 +40,7 @@ export function DepositsPanel({ known }: { known: Known }) {
               <Money
                 coins={[balance]}
                 figure="balance"
+                className="ml-auto"
                 formula={`deposited at block ${group(height)}`}
               />
             </li>
