@@ -125,16 +125,17 @@ test('an interrupted deposit is found to have gone through', async ({ page, worl
     endedAt: null,
     reply: null,
     before: noted,
+    asked: { usd: '11', denom: 'uact', amount: '11000000' },
   });
-  await addFunds(request, world, dseq, 5);
+  await addFunds(request, world, dseq, 11);
   await leave(page, [entry]);
   await page.goto('/activity');
   const row = entries(page).filter({ hasText: dseq });
   await expect(row).toContainText('went through', { timeout: 30_000 });
   await expect(row.getByRole('link')).toHaveAttribute('href', `/deployments/${dseq}`);
   await row.getByRole('button', { name: 'Details' }).click();
-  await expect(row).toContainText('rose by exactly 5000000 uact');
-  expect((await depositsOf(world, dseq)).filter((amount) => amount === '5000000')).toHaveLength(1);
+  await expect(row).toContainText('rose by exactly 11000000 uact');
+  expect((await depositsOf(world, dseq)).filter((amount) => amount === '11000000')).toHaveLength(1);
 });
 
 test('what cannot be told is sent again only over its evidence, or dismissed', async ({

@@ -11,7 +11,13 @@ import { rememberedOwner } from './owners.ts';
 import { changePreferences, readPreferences } from './preferences.ts';
 import { scopeFields, scopeOf } from './scope.ts';
 import { writeCertificate, writeKey } from './secrets.ts';
-import { applyImport, eraseLocalData, exportLocalData, readImport } from './transfer.ts';
+import {
+  applyImport,
+  countLocalData,
+  eraseLocalData,
+  exportLocalData,
+  readImport,
+} from './transfer.ts';
 import { keepVersion, listVersions } from './vault.ts';
 
 const CONNECTION = {
@@ -97,6 +103,32 @@ test.each([
 ])('a file of %s is refused before anything is changed', (text, reason) => {
   const read = readImport(text);
   expect(read).toMatchObject({ ok: false, reason: expect.stringMatching(reason) });
+});
+
+test.each([
+  ['no kind that is known', { kind: 'constructor' }],
+  ['no phase', { phase: 'lost' }],
+  ['no evidence', { verdict: { kind: 'did-not' } }],
+  ['a choice that is none', { asked: { enabled: 'yes' } }],
+  ['a moment that is none', { sentAt: '1' }],
+  ['notes that are no list', { notes: 'x' }],
+])('a journal entry with %s spoils an import', (_what, change) => {
+  const journal = [{ ...entry(scopeFields(SCOPE)), ...change }];
+  const read = readImport(
+    JSON.stringify({ format: 'berth-local-data', version: 1, records: { journal } }),
+  );
+  expect(read).toMatchObject({ ok: false, reason: expect.stringMatching(/journal/) });
+});
+
+test('an import tells how many records were new', async () => {
+  await nameDeployment(SCOPE, '7', 'web');
+  await nameDeployment(SCOPE, '8', 'db');
+  const read = readImport(await exportLocalData(() => 0));
+  if (!read.ok) throw new Error(read.reason);
+  expect(await applyImport(read.plan)).toBe(0);
+  await nameDeployment(SCOPE, '8', '');
+  expect(await applyImport(read.plan)).toBe(1);
+  expect(await countLocalData()).toMatchObject({ names: 2, journal: 0 });
 });
 
 test('records wait under the connection until its owner is learned, then move, once', async () => {

@@ -57,7 +57,7 @@ export function EntryRow({ entry, name }: EntryRowProps) {
         <IconButton
           size="sm"
           className="activity-more"
-          label={expanded ? 'Less' : 'Details'}
+          label="Details"
           aria-expanded={expanded}
           aria-controls={id}
           onClick={() => setExpanded(!expanded)}

@@ -22,10 +22,10 @@ async function importFile(file: File): Promise<void> {
     body: (
       <div className="grid gap-2">
         <p>It holds {countWords(read.plan.counts)}.</p>
-        <p>
-          What is here already stays as it is. Theme and connections stay; currency and table
-          settings become those of the file.
-        </p>
+        <p>What is here already stays as it is, and so do connections, keys and the theme.</p>
+        {read.plan.preferences ? (
+          <p>Currency and table settings become those of the file.</p>
+        ) : null}
       </div>
     ),
   });
