@@ -42,6 +42,24 @@ test.describe('writing', () => {
     await expect(editor(page)).toBeFocused();
   });
 
+  for (const size of [
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ]) {
+    test(`has room for the text at ${size.width} px, and nothing overflows`, async ({ page }) => {
+      await page.setViewportSize(size);
+      await openWith(page, `${cpuSdl}# ${'x'.repeat(300)}\n`);
+      const box = await page.locator('.monaco-editor').first().boundingBox();
+      expect(box?.height).toBeGreaterThan(300);
+      await expect(create(page)).toBeInViewport();
+      const beyond = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      expect(beyond).toBe(0);
+    });
+  }
+
   test('shows the groups that the text leads to', async ({ page }) => {
     await openWith(page, twoGroupSdl);
     const panel = page.getByRole('region', { name: 'What it asks for' });

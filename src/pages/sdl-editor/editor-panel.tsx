@@ -3,8 +3,8 @@ import { useId } from 'react';
 import { Card } from '#ui/page.tsx';
 import { LEAVE_BY_TAB } from './monaco/leave-by-tab.ts';
 import { ProblemList } from './problems/problem-list.tsx';
-import { fileDrop } from './start/file-drop.ts';
 import type { Checked } from './problems/use-sdl-check.ts';
+import { fileDrop } from './start/file-drop.ts';
 import { VerdictLine } from './problems/verdict-line.tsx';
 import { SdlCodeEditor } from './sdl-code-editor.tsx';
 import type { EditorHandle } from './sdl-code-editor.tsx';
@@ -32,10 +32,12 @@ export function EditorPanel(props: EditorPanelProps) {
   return (
     <Card className="sdl-panel">
       <div className="sdl-editor" {...fileDrop(onFile)}>
-        <SdlCodeEditor
-          {...{ document, problems, locked, placeholder, onReady }}
-          describedBy={helpId}
-        />
+        <div className="absolute inset-0">
+          <SdlCodeEditor
+            {...{ document, problems, locked, placeholder, onReady }}
+            describedBy={helpId}
+          />
+        </div>
       </div>
       <VerdictLine {...{ checked, empty, helpId }} help={LEAVE_BY_TAB} />
       <ProblemList problems={problems} onGoTo={({ range }) => handle?.goTo(range)} />

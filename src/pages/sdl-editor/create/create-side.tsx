@@ -61,7 +61,7 @@ export function CreateSide({ document, keeper, editor, create }: CreateSideProps
         >
           Create deployment
         </Button>
-        <p className="text-center text-xs text-fg-3">
+        <p className="text-center text-xs text-fg-3 max-lg:hidden">
           Then compare bids. Nothing runs until you accept one.
         </p>
       </div>

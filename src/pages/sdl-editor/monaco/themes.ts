@@ -41,6 +41,7 @@ function themeData(name: ThemeName): Monaco.editor.IStandaloneThemeData {
       'editor.foreground': color.fg,
       'editorGutter.background': color.panel,
       'editorLineNumber.foreground': color['fg-3'],
+      'editorLineNumber.dimmedForeground': color['fg-3'],
       'editorLineNumber.activeForeground': color.fg,
       'editorCursor.foreground': color.accent,
       'editor.selectionBackground': `${color.accent}40`,

@@ -1,5 +1,6 @@
 import type { SdlDiff } from '#domain/sdl/index.ts';
 import { Button } from '#ui/button.tsx';
+import { cx } from '#ui/cx.ts';
 import { DoubtNotice } from '#pages/sdl-editor/create/doubt-notice.tsx';
 import type { EditorHandle } from '#pages/sdl-editor/sdl-code-editor.tsx';
 import type { SdlDocument } from '#pages/sdl-editor/text/sdl-document.ts';
@@ -46,7 +47,13 @@ export function UpdateSide(props: UpdateSideProps) {
         >
           Update deployment
         </Button>
-        <p className="text-center text-xs text-fg-3" aria-live="polite">
+        <p
+          className={cx(
+            'text-center text-xs text-fg-3',
+            !update.busy && warning === null && 'max-lg:hidden',
+          )}
+          aria-live="polite"
+        >
           {update.busy
             ? 'The chain first, then each provider. With a slow provider this takes minutes.'
             : (warning ?? 'The chain takes the new hash, then each provider the new manifest.')}
