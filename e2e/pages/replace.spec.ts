@@ -95,6 +95,7 @@ test('replaces a deployment, with a reload at every step', async ({ page, world 
 });
 
 test('goes to the bids and comes back once they are accepted', async ({ page, world }) => {
+  test.slow();
   const { dseq } = await running(page, world, cpuSdl);
   await giveSdl(page, dseq, cpuSdl);
   const next = await begin(page, world, dseq);
@@ -104,7 +105,7 @@ test('goes to the bids and comes back once they are accepted', async ({ page, wo
   const bids = page.getByRole('table', { name: 'Bids for group 1' });
   await bids.getByRole('button', { name: 'Choose', exact: true }).first().click();
   await page.getByRole('button', { name: 'Accept bids' }).click();
-  await expect(page).toHaveURL(paths.replace(dseq), { timeout: 30_000 });
+  await expect(page).toHaveURL(paths.replace(dseq), { timeout: 60_000 });
   await expect(step(page, 'Services ready')).toHaveAttribute('aria-current', 'step');
 });
 
