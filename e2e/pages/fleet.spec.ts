@@ -80,7 +80,7 @@ test.describe('a month of deployments', () => {
         .getByRole('link', { name: /Resume/ }),
     ).toHaveAttribute('href', /\/deployments\/\d+\/bids$/);
     await page.getByRole('button', { name: 'Clear filters' }).click();
-    await page.getByLabel('Runway').selectOption('Runway under 1 day');
+    await page.getByLabel('Runway').selectOption('Runway < 1 d');
     await expect(rows(page)).toHaveCount(3);
     await expect(page).toHaveURL(/\?runway=1d$/);
   });

@@ -21,23 +21,20 @@ type HealthKpiProps = {
   onPick: (kind: RowHealthKind) => void;
 };
 
-/** How many deployments are in which state; each count leads to its rows. */
+/** How many deployments are in which state, the worst first; each count leads to its rows. */
 export function HealthKpi({ counts, onPick }: HealthKpiProps) {
   const kinds = HEALTH_KINDS.filter((kind) => counts.has(kind));
-  const well = kinds.filter((kind) => GOOD.has(kind));
-  const rest = kinds.filter((kind) => !GOOD.has(kind));
-  const draw = (shown: readonly RowHealthKind[]) =>
-    shown.map((kind) => (
-      <button key={kind} type="button" className="fleet-count" onClick={() => onPick(kind)}>
-        <b className={toneOf(kind)}>{counts.get(kind)}</b> {HEALTH_LABELS[kind]}
-      </button>
-    ));
   if (kinds.length === 0) return <Kpi label="Health" value="–" detail="no active deployment" />;
   return (
-    <Kpi
-      label="Health"
-      value={<span className="text-sm font-normal">{draw(well.length > 0 ? well : rest)}</span>}
-      detail={well.length > 0 && rest.length > 0 ? draw(rest) : 'nothing asks for you'}
-    />
+    <div className="fleet-health">
+      <dt className="text-xs text-fg-3">Health</dt>
+      <dd className="flex flex-wrap gap-x-3">
+        {kinds.map((kind) => (
+          <button key={kind} type="button" className="fleet-count" onClick={() => onPick(kind)}>
+            <b className={toneOf(kind)}>{counts.get(kind)}</b> {HEALTH_LABELS[kind]}
+          </button>
+        ))}
+      </dd>
+    </div>
   );
 }

@@ -14,7 +14,7 @@ export const ROW_PX: Record<Tier, number> = {
 };
 
 /** A row to draw, with its place in the body, in pixels. */
-export type Placed = { index: number; start: number; end: number };
+type Placed = { index: number; start: number; end: number };
 
 export type BodyProps = {
   body: RefObject<HTMLTableSectionElement | null>;

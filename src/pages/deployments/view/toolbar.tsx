@@ -28,11 +28,11 @@ const STATE_LABELS: Record<StateFilter, string> = {
 };
 
 const RUNWAY_LABELS: Record<RunwayLimit, string> = {
-  '12h': '12 hours',
-  '1d': '1 day',
-  '3d': '3 days',
-  '7d': '7 days',
-  '30d': '30 days',
+  '12h': '12 h',
+  '1d': '1 d',
+  '3d': '3 d',
+  '7d': '7 d',
+  '30d': '30 d',
 };
 
 const SORT_LABELS: Record<SortKey, string> = {
@@ -51,7 +51,7 @@ const RUNWAYS = [
   anyRunway,
   ...(Object.keys(RUNWAY_HOURS) as RunwayLimit[]).map((value) => ({
     value,
-    label: `Runway under ${RUNWAY_LABELS[value]}`,
+    label: `Runway < ${RUNWAY_LABELS[value]}`,
   })),
 ];
 
