@@ -24,7 +24,6 @@ for (const colorScheme of ['dark', 'light'] as const) {
     test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
 
     test('axe finds nothing on any page', async ({ page, world }) => {
-      test.slow();
       await fillWithDemo(world);
       for (const { name, path } of await demoPlaces(world)) {
         await page.goto(path);

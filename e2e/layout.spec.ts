@@ -23,7 +23,6 @@ const widths = [360, 390, 768, 1440, 2560];
 
 for (const width of widths) {
   test(`nothing overflows at ${width} px`, async ({ page, world }) => {
-    test.slow();
     await page.setViewportSize({ width, height: width < 800 ? 800 : 1000 });
     await fillWithDemo(world);
     for (const { name, path } of await demoPlaces(world)) {
