@@ -1,5 +1,6 @@
 /** The parts of a deployment, as GET /v1/deployments/{dseq} words them, that the rules here read. */
 import { isLiveLease } from '#domain/escrow/facts.ts';
+import { dec } from '#domain/money/decimal.ts';
 import type { Coin } from '#domain/money/denom.ts';
 
 /** Replica counts of one service as its provider tells them. */
@@ -26,7 +27,7 @@ export type LeaseRecord = {
 export type DeploymentRecord = {
   deployment: { id: { dseq: string }; state: string; created_at: string };
   leases: readonly LeaseRecord[];
-  escrow_account: { state: { state: string } };
+  escrow_account: { state: { state: string; transferred?: readonly Coin[] } };
 };
 
 export const isActive = ({ deployment }: DeploymentRecord): boolean =>
@@ -35,6 +36,14 @@ export const isActive = ({ deployment }: DeploymentRecord): boolean =>
 /** The leases that somebody is being paid for. */
 export const liveLeases = ({ leases }: DeploymentRecord): LeaseRecord[] =>
   leases.filter(isLiveLease);
+
+/**
+ * Whether something of it was ever leased. Servers that leave ended leases out still tell what was
+ * paid for them.
+ */
+export const hasRun = ({ leases, escrow_account }: DeploymentRecord): boolean =>
+  leases.length > 0 ||
+  (escrow_account.state.transferred ?? []).some(({ amount }) => dec(amount).gt('0'));
 
 /** Escrow that was found empty at a settlement: the chain closes the deployment with it. */
 export const isOverdrawn = ({ escrow_account }: DeploymentRecord): boolean =>

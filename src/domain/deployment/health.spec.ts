@@ -9,6 +9,17 @@ const half = status(service('web', 1, 2));
 const down = status(service('web', 0, 1));
 
 describe('health', () => {
+  test('a lease that the server leaves out is told by what was paid for it', () => {
+    const record = deployment([]);
+    const paid = (amount: string) => ({
+      ...record,
+      escrow_account: { state: { state: 'open', transferred: [{ denom: 'uact', amount }] } },
+    });
+    const context = { source: 'detail', secondsUp: null } as const;
+    expect(deploymentHealth(paid('201409.071175'), context).kind).toBe('lost-lease');
+    expect(deploymentHealth(paid('0'), context).kind).toBe('no-lease');
+  });
+
   test.each([
     ['no lease', [], soon, 'no-lease', 'no lease yet'],
     ['lease ended', [lease({ state: 'closed' })], soon, 'lost-lease', 'lease ended'],

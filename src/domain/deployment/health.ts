@@ -1,5 +1,5 @@
 /** How a deployment is doing, from its leases and what their providers say of its services. */
-import { isActive, liveLeases, type DeploymentRecord, type LeaseRecord } from './facts.ts';
+import { hasRun, isActive, liveLeases, type DeploymentRecord, type LeaseRecord } from './facts.ts';
 
 /**
  * From worst to best for what is leased: `silent` (a provider did not answer), `failing` (a service
@@ -63,7 +63,7 @@ export function deploymentHealth(record: DeploymentRecord, context: HealthContex
   const kind = (): HealthKind => {
     if (!isActive(record)) return 'closed';
     if (leases.length > 0) return leasedKind(leases, services, context);
-    return record.leases.length > 0 ? 'lost-lease' : 'no-lease';
+    return hasRun(record) ? 'lost-lease' : 'no-lease';
   };
   return {
     kind: kind(),

@@ -1,6 +1,6 @@
 /** Where a launch stands. Computed from what the server says every time, never stored. */
 import { isLiveBid, type BidRecord } from '#domain/bids/facts.ts';
-import { isActive, liveLeases, type DeploymentRecord } from './facts.ts';
+import { hasRun, isActive, liveLeases, type DeploymentRecord } from './facts.ts';
 
 /**
  * - `quoting`: no group has a live bid yet (`expired`: there were bids, none is open any more)
@@ -35,6 +35,6 @@ export function launchStage(
   const live = new Set(bids.filter(isLiveBid).map(({ bid }) => bid.id.gseq));
   if (live.size > 0)
     return { kind: 'choosing', waitingFor: groups.filter((gseq) => !live.has(gseq)) };
-  if (record.leases.length > 0) return { kind: 'ended' };
+  if (hasRun(record)) return { kind: 'ended' };
   return { kind: 'quoting', expired: bids.length > 0 };
 }

@@ -2,6 +2,7 @@ import { healthWords } from '#domain/deployment/health.ts';
 import { Page } from '#ui/page.tsx';
 import { useClosing } from '#components/closing/use-closing.tsx';
 import { ClosingTrouble } from '#components/closing/closing-trouble.tsx';
+import { ReplacementNotice } from '#components/replacement/replacement-notice.tsx';
 import { DetailTabs } from './detail-tabs.tsx';
 import { Freshness } from './freshness.tsx';
 import { Actions } from './header/actions.tsx';
@@ -29,6 +30,7 @@ export function KnownDeployment({ known }: { known: Known }) {
         <Freshness known={known} />
         <ClosingTrouble closing={closing} />
         <OpenWrites dseq={known.dseq} />
+        <ReplacementNotice deployment={known.deployment} />
         <DetailTabs known={known} />
       </div>
     </Page>

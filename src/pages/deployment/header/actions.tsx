@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { PageLink } from '#components/page-link.tsx';
+import { isActive } from '#domain/deployment/facts.ts';
 import { paths } from '#lib/paths.ts';
 import type { Closing } from '#components/closing/use-closing.tsx';
 import { reasonOf, useLegal } from '#pages/deployment/use-facts.ts';
@@ -31,6 +32,9 @@ export function Actions({ known, closing }: { known: Known; closing: Closing }) 
       ) : (
         <Button disabledReason={noUpdate}>Update</Button>
       )}
+      <PageLink className={buttonClass()} to={paths.replace(known.dseq)}>
+        {isActive(known.deployment) ? 'Replace' : 'Deploy again'}
+      </PageLink>
       <Button
         variant="danger"
         pending={closing.state === 'closing'}

@@ -2,9 +2,8 @@ import type { ReactNode } from 'react';
 import { useRefund } from '#components/closing/use-refund.ts';
 import { PageLink } from '#components/page-link.tsx';
 import { closingReason } from '#domain/deployment/closing-reason.ts';
-import { isOverdrawn } from '#domain/deployment/facts.ts';
+import { hasRun, isOverdrawn } from '#domain/deployment/facts.ts';
 import { isLiveLease } from '#domain/escrow/facts.ts';
-import { dec } from '#domain/money/decimal.ts';
 import { paths } from '#lib/paths.ts';
 import type { Known } from '#pages/deployment/use-reading.ts';
 import { buttonClass } from '#ui/button.tsx';
@@ -12,12 +11,10 @@ import { Callout } from '#ui/feedback/notices.tsx';
 
 /** Where nothing runs: why, and what to do next. Nothing where something runs. */
 export function Situation({ known }: { known: Known }) {
-  const { deployment, leases, escrow_account } = known.deployment;
+  const { deployment, leases } = known.deployment;
   if (leases.some(isLiveLease)) return null;
   if (deployment.state !== 'active') return <Closed known={known} />;
-  const hasRun =
-    leases.length > 0 || escrow_account.state.transferred.some(({ amount }) => dec(amount).gt('0'));
-  return hasRun ? <Ended known={known} /> : <NotLeased known={known} />;
+  return hasRun(known.deployment) ? <Ended known={known} /> : <NotLeased known={known} />;
 }
 
 function NotLeased({ known }: { known: Known }) {
@@ -67,7 +64,7 @@ function Closed({ known }: { known: Known }) {
       <Endings known={known} />
       <p>
         {overdrawn ? 'Its escrow ran out and was overdrawn, so that nothing came back.' : back}{' '}
-        Nothing is being spent any more. To run the same again, deploy its SDL as a new deployment.
+        Nothing is being spent any more. To run the same SDL anew, deploy it again.
       </p>
     </Callout>
   );
