@@ -126,6 +126,23 @@ test('takes no other SDL than the one that runs', async ({ page, world }) => {
   await expect(createButton(page)).toBeHidden();
 });
 
+test('is reached from the deployment, and found again from either of the two', async ({
+  page,
+  world,
+}) => {
+  const { dseq } = await running(page, world, cpuSdl);
+  await page.goto(paths.deployment(dseq));
+  await page.getByRole('link', { name: 'Replace', exact: true }).click();
+  await expect(page).toHaveURL(paths.replace(dseq));
+  await giveSdl(page, dseq, cpuSdl);
+  const next = await begin(page, world, dseq);
+  for (const one of [dseq, next]) {
+    await page.goto(paths.deployment(one));
+    await page.getByRole('link', { name: 'Go on replacing' }).click();
+    await expect(page).toHaveURL(paths.replace(dseq));
+  }
+});
+
 test('starts again after a replacement that was closed', async ({ page, world }) => {
   const { dseq } = await running(page, world, cpuSdl);
   await giveSdl(page, dseq, cpuSdl);

@@ -10,7 +10,7 @@ import type { Reading } from './use-reading.ts';
 /** The deployment that is to be replaced. */
 export type Old = { dseq: string; deployment: Deployment; reading: Reading };
 
-export type CreateWrite = JournaledWrite<CreateInput, CreateEntry>;
+type CreateWrite = JournaledWrite<CreateInput, CreateEntry>;
 
 /** A replacement in all its parts: what each panel of the page draws from. */
 export type Replacing = {
