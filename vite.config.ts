@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { browserOnly } from './src/server/browser-only.ts';
 import { berthServer } from './src/server/plugin.ts';
 import { parseUpstream } from './src/server/console-upstream.ts';
+import { firstPageGroup } from './src/server/first-page.ts';
 import { parseHosts } from './src/server/host-check.ts';
 import { parsePresets, presetsPlugin } from './src/server/presets.ts';
 
@@ -56,15 +57,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [
-            {
-              // What every page starts with, in one file. The preload helper stands here by name:
-              // left to itself it lands in the editor's chunk, which every page would then load.
-              name: 'base',
-              test: /preload-helper|rolldown-runtime|\/node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack\/(?:react-query|query-core))\//,
-              priority: 100,
-            },
-          ],
+          groups: [{ name: firstPageGroup('first') }],
         },
       },
     },
