@@ -63,7 +63,7 @@ export function NewDeployment({ workspace }: { workspace: Workspace }) {
             onFile={putIn}
           />
         </div>
-        <div className="grid min-w-0 content-start gap-3.5">
+        <div className="sdl-side">
           <WhatItAsksFor {...useGroups(checked)} />
           <CreateSide {...{ document, keeper, editor, create }} />
         </div>

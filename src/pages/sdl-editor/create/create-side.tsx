@@ -47,7 +47,7 @@ export function CreateSide({ document, keeper, editor, create }: CreateSideProps
         tried={tried}
         serverError={depositError(create, form.deposit)}
       />
-      <div className="sdl-send grid gap-2.5">
+      <div className="sdl-send">
         {create.busy ? null : <DoubtNotice doubt={doubt} onSendAnyway={() => void submit(true)} />}
         <CreateTrouble create={create} />
         <CreateProgress create={create} />

@@ -34,7 +34,7 @@ export function UpdateSide(props: UpdateSideProps) {
   return (
     <>
       <ChangesPanel diff={diff} />
-      <div className="sdl-send grid gap-2.5">
+      <div className="sdl-send">
         {needsNew ? <NeedsNew dseq={dseq} text={document.text} /> : null}
         {update.busy ? null : <DoubtNotice doubt={doubt} onSendAnyway={() => void send(true)} />}
         <UpdateTrouble dseq={dseq} failure={update.failure} onAgain={() => void send(true)} />

@@ -88,7 +88,7 @@ export function Updating({ dseq, hash, running, workspace, legal }: UpdatingProp
           onFile={document.replace}
         />
       </div>
-      <div className="grid min-w-0 content-start gap-3.5">
+      <div className="sdl-side">
         <WhatItAsksFor {...useGroups(checked)} />
         <UpdateSide
           {...{ dseq, document, editor, diff, update }}
