@@ -9,7 +9,7 @@ import { listVersions } from '#store/vault.ts';
 /** The SDL that is taken for what runs, and how sure that is. */
 export type Running = { sdl: string | null; drift: Drift };
 
-export function runningOf(
+function runningOf(
   versions: readonly VaultRecord[],
   hash: string,
   served: string | null,

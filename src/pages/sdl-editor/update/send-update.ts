@@ -13,7 +13,7 @@ import type { EntryError } from '#store/journal-schema.ts';
 export type UpdateFailure = { kind: 'refused' | 'half' | 'unknown'; error: EntryError };
 
 /** An error of the API in the terms in which the journal keeps one. */
-export function asEntryError(error: unknown): EntryError {
+function asEntryError(error: unknown): EntryError {
   const message = error instanceof Error ? error.message : String(error);
   if (!(error instanceof ApiError)) {
     return { status: null, code: 'unexpected', message, issues: [] };
