@@ -11,7 +11,7 @@ import { ProviderCell } from './provider-cell.tsx';
 type Cell = { row: BidRow; provider: Provider | null; terms: MoneyTerms };
 
 /** What decides which columns a group's table has. */
-export type TableFacts = { providersKnown: boolean; gpu: boolean };
+type TableFacts = { providersKnown: boolean; gpu: boolean };
 
 export type BidColumn = {
   id: string;
