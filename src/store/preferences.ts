@@ -81,13 +81,6 @@ export function replacePreferences(json: unknown): void {
 export const tablePreferences = (from: Preferences, table: string): TablePreferences =>
   from.tables[table] ?? { hidden: [], density: from.density };
 
-/** Changes how one table is shown. */
-export function changeTable(table: string, change: Partial<TablePreferences>): void {
-  const { tables } = preferences.get();
-  const now = tablePreferences(preferences.get(), table);
-  changePreferences({ tables: { ...tables, [table]: { ...now, ...change } } });
-}
-
 /** Sets the density of every table, whatever each had before. */
 export function changeDensity(density: Density): void {
   const tables = Object.entries(preferences.get().tables);

@@ -72,8 +72,3 @@ export function Panel({ title, meta, actions, children, flush, className }: Pane
 export function Card({ children, className }: { children: ReactNode; className?: string }) {
   return <div className={cx('ui-card', className)}>{children}</div>;
 }
-
-/** Text for assistive technology only. */
-export function VisuallyHidden({ children }: { children: ReactNode }) {
-  return <span className="sr-only">{children}</span>;
-}

@@ -1,7 +1,6 @@
 import { useCallback, useState } from 'react';
 import { listEntries, readEntry } from '#store/journal-entries.ts';
 import {
-  isOpen,
   type AcceptEntry,
   type CreateEntry,
   type DepositEntry,
@@ -26,10 +25,6 @@ export function useJournalEntries(scope: Scope): Stored<JournalEntry[]> {
   const { upstream, owner } = scopeFields(scope);
   return useStored('journal', `${upstream} ${owner}`, () => listEntries(scope));
 }
-
-/** How many writes of a scope have no known end yet. */
-export const useOpenEntryCount = (scope: Scope): number =>
-  useJournalEntries(scope).data?.filter(isOpen).length ?? 0;
 
 /** One entry, kept up to date across tabs; null while it is not known. */
 export const useJournalEntry = (id: string | null): JournalEntry | null =>

@@ -15,7 +15,7 @@ import { deploymentQuery } from './deployment.ts';
 import { fleetQuery } from './fleet.ts';
 import { heightQuery } from './height.ts';
 import { addressDeploymentsQuery, publicDeploymentQuery } from './indexer.ts';
-import { gpuPricesQuery, marketQuery } from './market.ts';
+import { gpuPricesQuery, marketQuery, screeningQuery } from './market.ts';
 import { providerQuery, providersQuery } from './providers.ts';
 import { settingsQuery } from './settings.ts';
 import { templateQuery, templatesQuery } from './templates.ts';
@@ -50,6 +50,26 @@ async function visit(world: string, settings: object): Promise<Session> {
   });
 }
 
+/** Half a CPU for a high price: every provider that answers can run it. */
+const smallGroup = {
+  requirements: { signedBy: { allOf: [], anyOf: [] }, attributes: [] },
+  resources: [
+    {
+      resource: {
+        id: 1,
+        cpu: { units: { val: '500' } },
+        memory: { quantity: { val: '536870912' } },
+        gpu: { units: { val: '0' } },
+        storage: [{ name: 'default', quantity: { val: '1073741824' } }],
+        endpoints: [],
+      },
+      count: 1,
+      price: { denom: 'uact', amount: '10000' },
+    },
+  ],
+  timezone: 'UTC',
+};
+
 const dialects = ['documented', 'legacy', 'observed'] as const;
 
 test.each(dialects)('everything a %s server answers can be read', async (dialect) => {
@@ -74,6 +94,8 @@ test.each(dialects)('everything a %s server answers can be read', async (dialect
   expect((await queryClient.fetchQuery(heightQuery(session)))?.clock.estimated).toBe(false);
   expect(await queryClient.fetchQuery(marketQuery(session))).not.toBeNull();
   expect(await queryClient.fetchQuery(gpuPricesQuery(session))).not.toBeNull();
+  const screened = await queryClient.fetchQuery(screeningQuery(session, smallGroup));
+  expect(screened?.providers.length).toBeGreaterThan(5);
   const providers = await queryClient.fetchQuery(providersQuery(session));
   expect(providers?.length).toBeGreaterThan(20);
   const provider = providers?.[0]?.owner ?? '';
