@@ -183,7 +183,7 @@ test.describe('create', () => {
     });
     await openWith(page, cpuSdl);
     await create(page).click();
-    await expect(page.getByRole('list', { name: 'Creating the deployment' })).toBeVisible();
+    await expect(page.getByText('You can reload or leave')).toBeVisible();
     await page.reload();
     await expect(page).toHaveURL(/\/bids$/, { timeout: 30_000 });
     await world.onlyDeployment();

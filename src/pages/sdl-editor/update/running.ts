@@ -9,11 +9,7 @@ import { listVersions } from '#store/vault.ts';
 /** The SDL that is taken for what runs, and how sure that is. */
 export type Running = { sdl: string | null; drift: Drift };
 
-function runningOf(
-  versions: readonly VaultRecord[],
-  hash: string,
-  served: string | null,
-): Running {
+function runningOf(versions: readonly VaultRecord[], hash: string, served: string | null): Running {
   const kept = runningVersion(versions, hash);
   return { sdl: kept?.sdl ?? served, drift: driftOf(versions, hash) };
 }
