@@ -32,5 +32,5 @@ export function Pill({ tone, children, className }: Partial<StatusProps>) {
 
 /** A small tag: a resource, a label, a count. */
 export function Badge({ tone, children, className }: Partial<StatusProps>) {
-  return <span className={cx('ui-badge', tone && `text-${tone}`, className)}>{children}</span>;
+  return <span className={cx('ui-badge', tone && `ui-badge-${tone}`, className)}>{children}</span>;
 }

@@ -52,7 +52,7 @@ export function Callout({
   return (
     <div role={live} className={cx('ui-callout', `ui-callout-${tone}`, className)}>
       <Dot tone={tone} className="mt-1" />
-      <div className="min-w-0 flex-1 basis-52">
+      <div className="ui-callout-text">
         {title ? <div className="font-semibold">{title}</div> : null}
         {children ? <div className="text-fg-2 wrap-anywhere">{children}</div> : null}
       </div>
