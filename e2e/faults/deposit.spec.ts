@@ -1,9 +1,10 @@
 import type { Page } from 'playwright/test';
-import { cpuSdl } from '#e2e/fixtures/sdl.ts';
 import { expect, test } from '#e2e/fixtures/test.ts';
+import type { World } from '#e2e/fixtures/world.ts';
 import { addFunds, confirmIn, dialog, dollarsIn, escrow } from '#e2e/helpers/detail.ts';
 import { depositField } from '#e2e/helpers/editor.ts';
-import { lease } from '#e2e/helpers/lease.ts';
+import { launchByApi } from '#e2e/helpers/launched.ts';
+import { paths } from '#lib/paths.ts';
 import type { FaultInput } from '#sim/faults/fault.ts';
 
 const onDeposit = { operation: 'depositDeployment' } as const;
@@ -15,12 +16,18 @@ const afterEffect: [what: string, fault: FaultInput][] = [
   ['the answer is a page of an edge', { ...onDeposit, kind: 'html', afterEffect: true }],
 ];
 
+/** Stands on the page of a leased deployment with $5 in escrow. */
+async function openLaunched(page: Page, world: World): Promise<void> {
+  const { dseq } = await launchByApi(world, page.request);
+  await page.goto(paths.deployment(dseq));
+}
+
 const showsFunds = (page: Page, atLeast: number): Promise<void> =>
   expect.poll(() => dollarsIn(escrow(page))).toBeGreaterThan(atLeast);
 
 for (const [what, fault] of afterEffect) {
   test(`deposit: ${what}, and exactly one is made`, async ({ page, world }) => {
-    await lease(page, world, { sdl: cpuSdl });
+    await openLaunched(page, world);
     await world.control({ faults: [fault] });
     await addFunds(page, '3');
     await showsFunds(page, 7.9);
@@ -34,13 +41,13 @@ test('deposit: an answer lost while the page is reloaded is found again', async 
   page,
   world,
 }) => {
-  await lease(page, world, { sdl: cpuSdl });
+  await openLaunched(page, world);
   await world.control({ faults: [{ ...onDeposit, kind: 'lost-response' }] });
   await addFunds(page, '3');
   await expect.poll(async () => (await world.facts()).counts.deposits).toBe(2);
   await page.reload();
   await showsFunds(page, 7.9);
-  await page.goto('/activity');
+  await page.goto(paths.activity());
   await expect(page.getByRole('main')).toContainText('$3.00');
   expect((await world.facts()).counts.deposits).toBe(2);
 });
@@ -50,7 +57,7 @@ test('deposit: a request that never arrived is told so after two minutes, and ma
   world,
 }) => {
   await page.clock.install();
-  await lease(page, world, { sdl: cpuSdl });
+  await openLaunched(page, world);
   await world.control({ faults: [{ ...onDeposit, kind: 'lost-request', count: null }] });
   await addFunds(page, '3');
   await expect(dialog(page)).toContainText('The answer was lost');
@@ -66,7 +73,7 @@ test('deposit: a request that never arrived is told so after two minutes, and ma
 });
 
 test('deposit: what cannot be is said at its field', async ({ page, world }) => {
-  await lease(page, world, { sdl: cpuSdl });
+  await openLaunched(page, world);
   await page.getByRole('button', { name: 'Add funds' }).click();
   const wrong: [text: string, said: RegExp][] = [
     ['', /Enter an amount/],
@@ -89,7 +96,7 @@ test('deposit: a server that refuses says so at the field, with the amount kept'
   page,
   world,
 }) => {
-  await lease(page, world, { sdl: cpuSdl });
+  await openLaunched(page, world);
   const message = 'Deposit too low. Minimum is $4';
   await world.control({ faults: [{ ...onDeposit, kind: 'status', status: 400, message }] });
   await addFunds(page, '3');

@@ -2,7 +2,8 @@ import { cpuSdl, twoGroupSdl } from '#e2e/fixtures/sdl.ts';
 import { expect, test } from '#e2e/fixtures/test.ts';
 import { acceptButton, chooseBids, choosers } from '#e2e/helpers/bids.ts';
 import { services } from '#e2e/helpers/detail.ts';
-import { quote } from '#e2e/helpers/lease.ts';
+import { quote } from '#e2e/helpers/quote.ts';
+import { press } from '#e2e/helpers/press.ts';
 import type { FaultInput } from '#sim/faults/fault.ts';
 
 const onLease = { operation: 'createLeases' } as const;
@@ -104,7 +105,7 @@ test('lease: two tabs on one launch make one lease', async ({ page, context, wor
   await chooseBids(page, 1);
   await expect(acceptButton(second)).toBeEnabled();
   await world.control({ faults: [{ ...onLease, kind: 'delay', ms: 1500, count: null }] });
-  await Promise.all([acceptButton(page).click(), acceptButton(second).click()]);
+  await Promise.all([press(acceptButton(page)), press(acceptButton(second))]);
   await Promise.all(
     [page, second].map((tab) => tab.waitForURL(new RegExp(`/deployments/${dseq}$`))),
   );

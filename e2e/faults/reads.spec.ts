@@ -1,8 +1,8 @@
-import { cpuSdl } from '#e2e/fixtures/sdl.ts';
 import { expect, test } from '#e2e/fixtures/test.ts';
 import { services } from '#e2e/helpers/detail.ts';
-import { lease } from '#e2e/helpers/lease.ts';
-import { fillWithDemo, settled, UNKNOWN_DSEQ } from '#e2e/helpers/places.ts';
+import { launchByApi } from '#e2e/helpers/launched.ts';
+import { readKept } from '#e2e/helpers/kept.ts';
+import { fillWithDemo, UNKNOWN_DSEQ } from '#e2e/helpers/places.ts';
 import { paths } from '#lib/paths.ts';
 import type { FaultInput } from '#sim/faults/fault.ts';
 
@@ -37,7 +37,7 @@ test('a fleet that was read before stays on screen while the server fails', asyn
   await page.goto(paths.deployments());
   const rows = page.getByRole('table', { name: 'Deployments' }).getByRole('row');
   await expect(rows.nth(5)).toBeVisible();
-  await settled(page);
+  await expect.poll(() => readKept(page, 'snapshots')).toHaveLength(1);
   await world.control({ faults: [{ ...onList, kind: 'status', status: 500 }] });
   await page.reload();
   await expect(rows.nth(5)).toBeVisible();
@@ -61,7 +61,7 @@ test('429 on a read pauses the whole connection visibly, then it goes on', async
 
 test('a slow server leaves a skeleton, not a blank page', async ({ page, world }) => {
   await fillWithDemo(world);
-  await world.control({ faults: [{ ...onList, kind: 'drip', chunkBytes: 2048, everyMs: 100 }] });
+  await world.control({ faults: [{ ...onList, kind: 'drip', chunkBytes: 256, everyMs: 50 }] });
   await page.goto(paths.deployments());
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('[aria-busy="true"]').first()).toBeVisible();
@@ -75,7 +75,8 @@ for (const path of [paths.deployment, paths.bids, paths.update]) {
     page,
   }) => {
     await page.goto(path(UNKNOWN_DSEQ));
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(UNKNOWN_DSEQ);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(/No (such )?deployment/);
+    await expect(page.getByRole('main')).toContainText(UNKNOWN_DSEQ);
     await page
       .getByRole('main')
       .getByRole('link', { name: /deployments/i })
@@ -97,7 +98,8 @@ test('offline is said, what was read stays, and the page goes on by itself', asy
   context,
   world,
 }) => {
-  await lease(page, world, { sdl: cpuSdl });
+  const { dseq } = await launchByApi(world, page.request);
+  await page.goto(paths.deployment(dseq));
   await expect(services(page)).toBeVisible();
   await context.setOffline(true);
   await expect(page.getByText('You are offline')).toBeVisible();
@@ -107,8 +109,8 @@ test('offline is said, what was read stays, and the page goes on by itself', asy
 });
 
 test('a silent provider is told apart from services that are down', async ({ page, world }) => {
-  await world.control({ reset: true, scenario: 'provider-down' });
-  const [dseq = ''] = Object.keys((await world.facts()).deployments);
+  const { dseq, provider } = await launchByApi(world, page.request);
+  await world.control({ providers: { [provider]: false } });
   await page.goto(paths.deployment(dseq));
   await expect(page.getByText('The provider did not answer')).toBeVisible();
 });

@@ -29,6 +29,7 @@ import {
   topUpSwitch,
   writeSdl,
 } from '#e2e/helpers/editor.ts';
+import { readKept } from '#e2e/helpers/kept.ts';
 import { paths } from '#lib/paths.ts';
 import { dialectNames, type DialectName } from '#sim/http/dialects/dialect.ts';
 
@@ -115,7 +116,8 @@ const steps: Step[] = [
       const summary = page.getByRole('region', { name: 'What it asks for' });
       await expect(summary).toContainText(asks);
       for (const name of names) await expect(summary).toContainText(name);
-      await page.waitForURL(/draft=/);
+      const draft = { text: sdl, deposit, autoTopUp: true };
+      await expect.poll(() => readKept(page, 'drafts')).toEqual([expect.objectContaining(draft)]);
     },
   ],
   [

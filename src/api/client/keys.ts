@@ -19,16 +19,18 @@ export const keys = {
   templates: ['templates'],
   template: (id: string) => ['template', id],
   screening: (request: unknown) => ['screening', request],
+  addresses: ['address'],
   addressDeployments: (owner: string, status: 'active' | 'closed') => ['address', owner, status],
   publicDeployment: (owner: string, dseq: string) => ['public', owner, dseq],
 } as const;
 
 export type QueryKey = readonly unknown[];
 
-/** What holds after money moved or a deployment changed: its own reads, the list and the credits. */
+/** What holds after money moved or a deployment changed: its own reads, the lists and the credits. */
 export const keysOf = (dseq: string): QueryKey[] => [
   keys.deployment(dseq),
   keys.bids(dseq),
   keys.fleet,
+  keys.addresses,
   keys.balances,
 ];

@@ -37,10 +37,12 @@ export function useFleetRows(closed: boolean): FleetRows {
   const ready = fleet !== undefined;
   // Nothing else is asked before the first rows have been drawn.
   const drawn = useDeferredValue(ready);
-  const indexes = {
-    active: useIndexed('active', drawn && fleet?.state === 'whole'),
-    closed: useIndexed('closed', drawn && closed),
-  };
+  const whole = fleet?.state === 'whole';
+  const active = useIndexed('active', drawn && whole);
+  // A server that lists active ones only leaves nothing once all are closed: the index tells.
+  const empty = whole && fleet.rows.length === 0;
+  const ended = useIndexed('closed', empty || (drawn && closed));
+  const indexes = { active: active.rows, closed: ended.rows };
   const listed = fleet?.rows ?? NONE;
   const deployments = useMemo(() => withIndexed(listed, indexes.closed), [listed, indexes.closed]);
   const context = useRowContext(deployments, indexes, drawn);
@@ -56,7 +58,7 @@ export function useFleetRows(closed: boolean): FleetRows {
     [buildRows, deployments, context, session, at],
   );
   return {
-    rows: ready ? rows : null,
+    rows: ready && !(empty && ended.asking) ? rows : null,
     state: fleet?.state ?? 'loading',
     failure,
     clock,

@@ -10,17 +10,24 @@ import { newestVersions } from '#store/vault.ts';
 /** Sizes do not change while a deployment lives. */
 const STALE_MS = 10 * 60_000;
 
-/** The owner's deployments in the server's index; null until told, and where there is no index. */
-export function useIndexed(status: IndexedStatus, enabled: boolean): IndexedDeployment[] | null {
+type Indexed = {
+  /** Null until told, and where there is no index. */
+  rows: IndexedDeployment[] | null;
+  /** It is being asked for the first time. */
+  asking: boolean;
+};
+
+/** The owner's deployments in the server's index. */
+export function useIndexed(status: IndexedStatus, enabled: boolean): Indexed {
   const session = useSession();
   const { owner } = useScope();
-  const { data } = useQuery({
+  const { data, isLoading } = useQuery({
     ...addressDeploymentsQuery(session, owner, status),
     ...(enabled ? {} : { enabled: false }),
     staleTime: STALE_MS,
     refetchOnWindowFocus: false,
   });
-  return data ?? null;
+  return { rows: data ?? null, asking: isLoading };
 }
 
 /** How large each deployment is: by the SDL that this browser keeps, else by the server's index. */
