@@ -2,7 +2,7 @@ import { createSession } from '#api/queries/create-session.ts';
 import type { Session } from '#api/queries/create-session.ts';
 import { activeConnection, onConnectionsChange } from '#store/connections.ts';
 import type { Connection } from '#store/connections.ts';
-import { useObservable } from '#store/observable.ts';
+import { useObservable } from '#lib/observable.ts';
 import { readAgainWhenSettled } from './journal-life.ts';
 
 let current: Session | null = null;

@@ -1,4 +1,4 @@
-import { createListeners } from './observable.ts';
+import { createListeners } from '#lib/observable.ts';
 import { STORE_NAMES, type StoreName } from './schema.ts';
 
 const CHANNEL = 'berth.changes';

@@ -1,7 +1,7 @@
+import { createCell, type Observable } from '#lib/observable.ts';
 import type { Backend, Mode, Transaction } from './backend.ts';
 import { openIdbBackend } from './idb-backend.ts';
 import { createMemoryBackend } from './memory-backend.ts';
-import { createCell, type Observable } from './observable.ts';
 import type { StoreName } from './schema.ts';
 
 /**

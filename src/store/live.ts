@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { createCell, useObservable, type Observable } from '#lib/observable.ts';
 import { onChange } from './changes.ts';
-import { createCell, useObservable, type Observable } from './observable.ts';
 import type { StoreName } from './schema.ts';
 
 /** What a component knows of records that are being read. `data` is the last good read. */

@@ -1,6 +1,6 @@
 import { MIN_DEPOSIT_USD } from '#domain/money/deposit-input.ts';
+import { useObservable } from '#lib/observable.ts';
 import { isRecord } from './json.ts';
-import { useObservable } from './observable.ts';
 import { storedValue } from './web-storage.ts';
 
 /** Servers may want more at create than for adding to what is there. */

@@ -1,6 +1,6 @@
 import type { Currency } from '#domain/money/currency.ts';
+import { useObservable } from '#lib/observable.ts';
 import { isRecord, stringsOf } from './json.ts';
-import { useObservable } from './observable.ts';
 import { storedValue } from './web-storage.ts';
 
 export type Density = 'comfortable' | 'compact';

@@ -4,7 +4,7 @@ import {
   onConnectionsChange,
   type Connection,
 } from './connections.ts';
-import { useObservable } from './observable.ts';
+import { useObservable } from '#lib/observable.ts';
 
 const list = { get: listConnections, subscribe: onConnectionsChange };
 const active = { get: activeConnection, subscribe: onConnectionsChange };

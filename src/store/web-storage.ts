@@ -1,5 +1,5 @@
+import { createCell, createListeners, type Observable } from '#lib/observable.ts';
 import { parseJson } from './json.ts';
-import { createCell, createListeners, type Observable } from './observable.ts';
 
 type Area = 'local' | 'session';
 

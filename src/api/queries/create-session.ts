@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createClient, type ApiClient, type ClientOptions } from '#api/client/client.ts';
 import { keys } from '#api/client/keys.ts';
 import { connectionKey, type Connection } from '#store/connections.ts';
-import { createCell, type Observable } from '#store/observable.ts';
+import { createCell, type Observable } from '#lib/observable.ts';
 import { rememberOwner } from '#store/owners.ts';
 import { scopeOf, type Scope } from '#store/scope.ts';
 import { onKeyChange } from '#store/secrets.ts';

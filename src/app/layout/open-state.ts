@@ -1,7 +1,7 @@
-import { createExternalStore } from '#ui/external-store.ts';
+import { createCell } from '#lib/observable.ts';
 
 /** Whether the command palette is open. */
-export const paletteOpen = createExternalStore(false);
+export const paletteOpen = createCell(false);
 
 /** Whether the keyboard help is open. */
-export const helpOpen = createExternalStore(false);
+export const helpOpen = createCell(false);

@@ -1,12 +1,13 @@
-import { Suspense, useSyncExternalStore } from 'react';
+import { Suspense } from 'react';
+import { useObservable } from '#lib/observable.ts';
 import { LazyHelp } from '#app/help/lazy.ts';
 import { LazyPalette } from '#app/palette/lazy.ts';
 import { helpOpen, paletteOpen } from './open-state.ts';
 
 /** Palette and keyboard help, whose code is loaded when they are first asked for. */
 export function Overlays() {
-  const palette = useSyncExternalStore(paletteOpen.subscribe, paletteOpen.get);
-  const help = useSyncExternalStore(helpOpen.subscribe, helpOpen.get);
+  const palette = useObservable(paletteOpen);
+  const help = useObservable(helpOpen);
   return (
     <Suspense fallback={null}>
       {palette ? <LazyPalette onClose={() => paletteOpen.set(false)} /> : null}

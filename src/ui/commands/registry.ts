@@ -1,5 +1,5 @@
 import { groupBy } from '#lib/group-by.ts';
-import { createExternalStore } from '#ui/external-store.ts';
+import { createCell } from '#lib/observable.ts';
 
 export type Command = {
   /** Unique; registering one again replaces it. */
@@ -15,7 +15,7 @@ export type Command = {
   run?: () => void;
 };
 
-export const commandStore = createExternalStore<readonly Command[]>([]);
+export const commandStore = createCell<readonly Command[]>([]);
 
 /** Adds commands to palette, keys and help; what it returns takes them away again. */
 export function registerCommands(commands: readonly Command[]): () => void {

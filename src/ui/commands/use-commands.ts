@@ -1,4 +1,5 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
+import { useObservable } from '#lib/observable.ts';
 import { commandStore, registerCommands } from './registry.ts';
 import type { Command } from './registry.ts';
 
@@ -14,4 +15,4 @@ export function useRegisterCommands(commands: readonly Command[]): void {
 
 /** Every command on offer now. */
 export const useCommands = (): readonly Command[] =>
-  useSyncExternalStore(commandStore.subscribe, commandStore.get);
+  useObservable(commandStore);

@@ -1,4 +1,5 @@
-import { useRef, useSyncExternalStore } from 'react';
+import { useRef } from 'react';
+import { useObservable } from '#lib/observable.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/overlay/dialog.tsx';
 import { questions } from './registry.ts';
@@ -34,6 +35,6 @@ function Asked({ question, open }: { question: Question; open: boolean }) {
 
 /** Where questions appear; mounted once by the shell. */
 export function ConfirmHost() {
-  const [question] = useSyncExternalStore(questions.subscribe, questions.get);
+  const [question] = useObservable(questions);
   return question ? <Asked key={question.id} question={question} open /> : null;
 }

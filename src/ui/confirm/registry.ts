@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { createExternalStore } from '#ui/external-store.ts';
+import { createCell } from '#lib/observable.ts';
 
 export type ConfirmOptions = {
   /** The question, naming the thing: "Close llm-gateway?" */
@@ -14,7 +14,7 @@ export type ConfirmOptions = {
 export type Question = Required<ConfirmOptions> & { id: number; answer: (yes: boolean) => void };
 
 /** Questions in the order in which they were asked; the first is on screen. */
-export const questions = createExternalStore<readonly Question[]>([]);
+export const questions = createCell<readonly Question[]>([]);
 let lastId = 0;
 
 /** Asks before something that cannot be undone; true once the operator confirmed. */

@@ -1,4 +1,4 @@
-import { createExternalStore } from '#ui/external-store.ts';
+import { createCell } from '#lib/observable.ts';
 
 export type ToastTone = 'info' | 'ok' | 'warn' | 'bad';
 
@@ -16,7 +16,7 @@ export type ToastItem = ToastOptions & { id: number; tone: ToastTone };
 /** More than this at once and the oldest goes. */
 const AT_MOST = 4;
 
-export const toastStore = createExternalStore<readonly ToastItem[]>([]);
+export const toastStore = createCell<readonly ToastItem[]>([]);
 let lastId = 0;
 
 /** Shows a short notice in the corner; what must not be missed belongs on the page instead. */

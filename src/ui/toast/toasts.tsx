@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
+import { useObservable } from '#lib/observable.ts';
 import { Button, IconButton } from '#ui/button.tsx';
 import { Dot } from '#ui/feedback/badge.tsx';
 import { dismissToast, toastLifetime, toastStore } from './registry.ts';
@@ -52,7 +53,7 @@ function Toast({ item }: { item: ToastItem }) {
 
 /** Where toasts appear; mounted once by the shell. Failures are announced at once, others politely. */
 export function Toasts() {
-  const items = useSyncExternalStore(toastStore.subscribe, toastStore.get);
+  const items = useObservable(toastStore);
   const urgent = items.findLast(({ tone }) => tone === 'bad');
   const latest = items.findLast(({ tone }) => tone !== 'bad');
   const spoken = (item: ToastItem | undefined): string =>

@@ -6,7 +6,7 @@ import { paths } from '#lib/paths.ts';
 import type { DraftKeeper } from '#pages/sdl-editor/drafts/draft-keeper.ts';
 import type { EditorHandle } from '#pages/sdl-editor/sdl-code-editor.tsx';
 import type { SdlDocument } from '#pages/sdl-editor/text/sdl-document.ts';
-import { useObservable } from '#store/observable.ts';
+import { useObservable } from '#lib/observable.ts';
 import { Button } from '#ui/button.tsx';
 import { DoubtNotice } from './doubt-notice.tsx';
 import { EscrowPanel } from './escrow-panel.tsx';

@@ -1,8 +1,8 @@
 import type { Clock } from '#lib/clock.ts';
 import { createDraft, deleteDraft, saveDraft } from '#store/drafts.ts';
 import type { DraftSave } from '#store/drafts.ts';
-import { createCell } from '#store/observable.ts';
-import type { Observable } from '#store/observable.ts';
+import { createCell } from '#lib/observable.ts';
+import type { Observable } from '#lib/observable.ts';
 import type { DraftRecord } from '#store/schema.ts';
 import { scopeFields } from '#store/scope.ts';
 import type { Scope } from '#store/scope.ts';
