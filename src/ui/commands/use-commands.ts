@@ -14,5 +14,4 @@ export function useRegisterCommands(commands: readonly Command[]): void {
 }
 
 /** Every command on offer now. */
-export const useCommands = (): readonly Command[] =>
-  useObservable(commandStore);
+export const useCommands = (): readonly Command[] => useObservable(commandStore);
