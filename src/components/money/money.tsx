@@ -1,8 +1,9 @@
-import { explainCoins, formatCoins } from '#domain/money/coins-text.ts';
+import { explainCoins, formatCoins, type MoneyTerms } from '#domain/money/coins-text.ts';
 import { formatMoney } from '#domain/money/currency.ts';
 import type { Amount } from '#domain/money/decimal.ts';
 import type { Coin } from '#domain/money/denom.ts';
 import { formatUsdExact, type FigureStyle } from '#domain/money/format.ts';
+import { usePreferences } from '#store/preferences.ts';
 import { cx } from '#ui/cx.ts';
 import { Tooltip } from '#ui/overlay/tooltip.tsx';
 import { holdsAkt, useMoneyTerms } from './use-money-terms.ts';
@@ -13,13 +14,17 @@ export type MoneyLook = {
   className?: string;
 };
 
-type FigureProps = MoneyLook & { text: string; lines: readonly string[]; formula: string | null };
+type FigureProps = MoneyLook & {
+  text: string;
+  /** Worked out only once somebody wants to see them. */
+  lines: () => readonly string[];
+  formula: string | null;
+};
 
 function Figure({ text, lines, formula, focusable = true, className }: FigureProps) {
-  const all = formula === null ? lines : [...lines, formula];
-  const detail = (
+  const detail = () => (
     <span className="grid gap-0.5 tabular-nums">
-      {all.map((line) => (
+      {[...lines(), ...(formula === null ? [] : [formula])].map((line) => (
         <span key={line}>{line}</span>
       ))}
     </span>
@@ -38,11 +43,23 @@ type MoneyProps = MoneyLook & {
   formula: string | null;
 };
 
-/** An amount in the operator's currency; hover and focus give the raw amount, its denom, the rate and the formula. */
-export function Money({ coins, figure, formula, ...look }: MoneyProps) {
-  const terms = useMoneyTerms(holdsAkt(coins));
-  const lines = explainCoins(coins, terms);
+type TermedProps = MoneyProps & { terms: MoneyTerms };
+
+function TermedMoney({ coins, figure, formula, terms, ...look }: TermedProps) {
+  const lines = () => explainCoins(coins, terms);
   return <Figure text={formatCoins(coins, figure, terms)} {...{ lines, formula, ...look }} />;
+}
+
+function AktMoney(props: MoneyProps) {
+  return <TermedMoney {...props} terms={useMoneyTerms(holdsAkt(props.coins))} />;
+}
+
+/** An amount in the operator's currency; hover and focus give the raw amount, its denom, the rate and the formula. */
+export function Money(props: MoneyProps) {
+  const { currency } = usePreferences();
+  // Rows are many, AKT is rare: only where it takes part does a figure follow the market.
+  if (currency.kind === 'akt' || holdsAkt(props.coins)) return <AktMoney {...props} />;
+  return <TermedMoney {...props} terms={{ currency, aktUsd: null }} />;
 }
 
 type UsdMoneyProps = MoneyLook & { usd: Amount; figure: FigureStyle; formula: string | null };
@@ -51,5 +68,6 @@ type UsdMoneyProps = MoneyLook & { usd: Amount; figure: FigureStyle; formula: st
 export function UsdMoney({ usd, figure, formula, ...look }: UsdMoneyProps) {
   const terms = useMoneyTerms(false);
   const text = formatMoney(usd, { style: figure, ...terms });
-  return <Figure lines={[`exactly ${formatUsdExact(usd)}`]} {...{ text, formula, ...look }} />;
+  const lines = () => [`exactly ${formatUsdExact(usd)}`];
+  return <Figure {...{ text, lines, formula, ...look }} />;
 }

@@ -4,8 +4,13 @@ const LOCALE = 'en-GB';
 
 type Parts = Record<'year' | 'month' | 'day' | 'weekday' | 'hour' | 'minute', string>;
 
-function partsOf(ms: number, zone: string | undefined): Parts {
-  const format = new Intl.DateTimeFormat(LOCALE, {
+/** A format is dear to make and is needed in every row. */
+const formats = new Map<string | undefined, Intl.DateTimeFormat>();
+
+function formatIn(zone: string | undefined): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(LOCALE, {
     timeZone: zone,
     weekday: 'short',
     day: 'numeric',
@@ -15,10 +20,16 @@ function partsOf(ms: number, zone: string | undefined): Parts {
     minute: '2-digit',
     hourCycle: 'h23',
   });
-  return Object.fromEntries(
-    format.formatToParts(ms).map(({ type, value }) => [type, value]),
-  ) as Parts;
+  formats.set(zone, made);
+  return made;
 }
+
+const partsOf = (ms: number, zone: string | undefined): Parts =>
+  Object.fromEntries(
+    formatIn(zone)
+      .formatToParts(ms)
+      .map(({ type, value }) => [type, value]),
+  ) as Parts;
 
 const DAY_MS = 86_400_000;
 

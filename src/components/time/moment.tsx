@@ -17,7 +17,7 @@ type MomentProps = {
 export function Moment({ ms, focusable = true }: MomentProps) {
   const now = useNow(MINUTE_MS);
   return (
-    <Tooltip content={fullMomentText(ms)} focusable={focusable}>
+    <Tooltip content={() => fullMomentText(ms)} focusable={focusable}>
       <time dateTime={new Date(ms).toISOString()} className="whitespace-nowrap">
         {momentText(ms, now)}
       </time>
@@ -30,7 +30,7 @@ export function Age({ ms, focusable = true }: MomentProps) {
   const fresh = useNow(MINUTE_MS) - ms < MINUTE_MS;
   const now = useNow(fresh ? SECOND_MS : MINUTE_MS);
   return (
-    <Tooltip content={fullMomentText(ms)} focusable={focusable}>
+    <Tooltip content={() => fullMomentText(ms)} focusable={focusable}>
       <time dateTime={new Date(ms).toISOString()} className="whitespace-nowrap">
         {formatDuration(Math.max(0, now - ms) / SECOND_MS)}
       </time>

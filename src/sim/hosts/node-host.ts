@@ -8,6 +8,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { transportOf } from '#sim/faults/transport.ts';
 import type { TransportAct } from '#sim/faults/transport.ts';
+import { compressed } from './compress.ts';
 
 export type FetchHandler = (request: Request) => Promise<Response>;
 export type NodeListener = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
@@ -53,7 +54,7 @@ export function nodeListener(handler: FetchHandler): NodeListener {
     async (request, { outgoing }) => {
       const response = await handler(request);
       const act = transportOf(response);
-      if (!act) return response;
+      if (!act) return compressed(request, response);
       await carryOut(act, response, outgoing as ServerResponse);
       return RESPONSE_ALREADY_SENT;
     },

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { cx } from '#ui/cx.ts';
-import { useTooltip } from './use-tooltip.tsx';
+import { useTooltip, type TipContent } from './use-tooltip.tsx';
 
 type TooltipProps = {
   /** What hover and focus reveal. */
-  content: ReactNode;
+  content: TipContent;
   children: ReactNode;
   /** False where the child takes focus itself, or where the row already says the same. */
   focusable?: boolean;

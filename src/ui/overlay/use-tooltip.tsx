@@ -7,6 +7,8 @@ const CLOSE_AFTER_MS = 120;
 /** On touch screens, where nothing is left by pointing elsewhere. */
 const TOUCH_MS = 6000;
 
+export type TipContent = ReactNode | (() => ReactNode);
+
 type TriggerProps = {
   'aria-describedby': string | undefined;
   onPointerEnter: (event: PointerEvent<HTMLElement>) => void;
@@ -28,12 +30,13 @@ const showBeside = (anchor: HTMLElement) => (tip: HTMLElement | null) => {
  * A tooltip on hover and keyboard focus: it can be hovered itself, and Escape dismisses it
  * (WCAG 1.4.13). Spread `trigger` on the element and render `tip` beside it.
  *
- * @param content what it says; nothing means no tooltip
+ * @param content what it says, or a function that works it out once it is to be seen (tables have
+ *   hundreds of tips that nobody opens); nothing means no tooltip
  * @param describes whether it describes the element to assistive technology; false where it only
  *   repeats the element's name
  */
 export function useTooltip(
-  content: ReactNode,
+  content: TipContent,
   describes = true,
 ): { trigger: TriggerProps; tip: ReactNode } {
   const id = useId();
@@ -86,7 +89,7 @@ export function useTooltip(
         onPointerEnter={keep}
         onPointerLeave={hideSoon}
       >
-        {content}
+        {typeof content === 'function' ? content() : content}
       </span>
     ) : null,
   };
