@@ -31,6 +31,12 @@ export function scopeFields({ upstream, owner, connection }: Scope): ScopeFields
   return { upstream, owner: owner ?? unknownOwner(connection ?? '') };
 }
 
+/** Tells the reads of one scope from those of another, as the key of `useStored`. */
+export function scopeKey(scope: Scope): string {
+  const { upstream, owner } = scopeFields(scope);
+  return `${upstream} ${owner}`;
+}
+
 /** The owners under which records wait for this scope's owner to be learned. */
 export function waitingOwners({ connection }: Scope): string[] {
   return [unknownOwner(''), ...(connection ? [unknownOwner(connection)] : [])];

@@ -8,7 +8,7 @@ import {
   type JournalEntry,
 } from '#store/journal-schema.ts';
 import { useStored, type Stored } from '#store/live.ts';
-import { scopeFields, type Scope } from '#store/scope.ts';
+import { scopeKey, type Scope } from '#store/scope.ts';
 import { stateOf, stepsOf, type Step, type WriteState } from './progress.ts';
 import type { JournalSession } from './session.ts';
 import {
@@ -22,8 +22,7 @@ import {
 
 /** The journal of a scope, newest first, kept up to date across tabs. */
 export function useJournalEntries(scope: Scope): Stored<JournalEntry[]> {
-  const { upstream, owner } = scopeFields(scope);
-  return useStored('journal', `${upstream} ${owner}`, () => listEntries(scope));
+  return useStored('journal', scopeKey(scope), () => listEntries(scope));
 }
 
 /** One entry, kept up to date across tabs; null while it is not known. */

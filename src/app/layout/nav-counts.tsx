@@ -3,6 +3,7 @@ import { useKnownFleet } from '#app/fleet-known.ts';
 import { listEntries } from '#store/journal-entries.ts';
 import { isOpen } from '#store/journal-schema.ts';
 import { useStored } from '#store/live.ts';
+import { scopeKey } from '#store/scope.ts';
 
 /** How many deployments are active, once the fleet has been read. */
 export function ActiveCount() {
@@ -20,9 +21,8 @@ export function ActiveCount() {
 /** How many writes have no known end yet; nothing where all have. */
 export function OpenWritesCount() {
   const scope = useScope();
-  const { data } = useStored('journal', `${scope.upstream} ${scope.owner}`, () =>
-    listEntries(scope),
-  );
+  // Not through the journal's hooks: the first page carries none of the journal's code.
+  const { data } = useStored('journal', scopeKey(scope), () => listEntries(scope));
   const open = data?.filter(isOpen).length ?? 0;
   if (open === 0) return null;
   return (

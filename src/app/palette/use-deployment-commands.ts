@@ -3,12 +3,11 @@ import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { fleetQuery } from '#api/queries/fleet.ts';
 import { providersQuery } from '#api/queries/providers.ts';
-import { useScope, useSession } from '#api/queries/session.tsx';
+import { useSession } from '#api/queries/session.tsx';
+import { useNames } from '#components/deployment/own-records.ts';
 import { providerTitle } from '#components/provider/provider-text.ts';
-import { displayName } from '#domain/deployment/display-name.ts';
+import { nameOf } from '#domain/deployment/display-name.ts';
 import { paths } from '#lib/paths.ts';
-import { useStored } from '#store/live.ts';
-import { listNames } from '#store/names.ts';
 import type { Command } from '#ui/commands/registry.ts';
 
 export type DeploymentCommand = Command & { run: () => void; detail: string };
@@ -18,10 +17,7 @@ export function useDeploymentCommands(): DeploymentCommand[] {
   const navigate = useNavigate();
   const session = useSession();
   const { data: fleet } = useQuery(fleetQuery(session));
-  const scope = useScope();
-  const { data: names } = useStored('names', `${scope.upstream} ${scope.owner}`, () =>
-    listNames(scope),
-  );
+  const names = useNames();
   const { data: providers } = useQuery(providersQuery(session));
   return useMemo(
     () =>
@@ -29,10 +25,9 @@ export function useDeploymentCommands(): DeploymentCommand[] {
         const providerWords = (address: string): string =>
           `${address} ${providerTitle(address, providers?.get(address) ?? null)}`;
         const { dseq } = row.deployment.id;
-        const label = names?.get(dseq) ?? null;
         return {
           id: `deployment.${dseq}`,
-          title: displayName(row, { label, serverName: null }).text,
+          title: nameOf(row, names.get(dseq) ?? null).text,
           detail: dseq,
           group: 'Deployments',
           keywords: [dseq, ...row.leases.map(({ id }) => providerWords(id.provider))].join(' '),

@@ -23,3 +23,13 @@ export function displayName(
   const host = hostsOf(record)[0];
   return host === undefined ? { text: 'unnamed', from: 'none' } : { text: host, from: 'host' };
 }
+
+/** A deployment with what its server calls it: beside the deployment or among its settings. */
+export type Named = DeploymentRecord & {
+  name: string | null;
+  settings: { name: string | null } | null;
+};
+
+/** What a deployment is called, by all that is known of it. `label` is the operator's own name. */
+export const nameOf = (record: Named, label: string | null): DisplayName =>
+  displayName(record, { label, serverName: record.name ?? record.settings?.name ?? null });

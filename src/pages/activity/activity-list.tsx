@@ -1,9 +1,7 @@
 import { useState } from 'react';
-import { useScope } from '#api/queries/session.tsx';
+import { useNames } from '#components/deployment/own-records.ts';
 import { useNow } from '#components/time/use-now.ts';
-import { listNames } from '#store/names.ts';
 import type { JournalEntry } from '#store/journal-schema.ts';
-import { useStored } from '#store/live.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/feedback/notices.tsx';
 import { Panel } from '#ui/page.tsx';
@@ -33,8 +31,6 @@ function Section({ title, entries, names }: SectionProps) {
   );
 }
 
-const NO_NAMES: ReadonlyMap<string, string> = new Map();
-
 /** The journal: what is open on top, then day by day, newest first. */
 export function ActivityList({
   entries,
@@ -45,9 +41,7 @@ export function ActivityList({
 }) {
   const [limit, setLimit] = useState(STEP);
   const now = useNow(MINUTE_MS);
-  const scope = useScope();
-  const key = `${scope.upstream} ${scope.owner}`;
-  const names = useStored('names', key, () => listNames(scope)).data ?? NO_NAMES;
+  const names = useNames();
   const { open, settled } = applyFilters(entries, filters);
   const count = open.length + settled.length;
   if (count === 0) {

@@ -2,6 +2,7 @@ import { healthWords } from '#domain/deployment/health.ts';
 import { Page } from '#ui/page.tsx';
 import { useClosing } from '#components/closing/use-closing.tsx';
 import { ClosingTrouble } from '#components/closing/closing-trouble.tsx';
+import { useName } from '#components/deployment/own-records.ts';
 import { ReplacementNotice } from '#components/replacement/replacement-notice.tsx';
 import { DetailTabs } from './detail-tabs.tsx';
 import { Freshness } from './freshness.tsx';
@@ -9,13 +10,13 @@ import { Actions } from './header/actions.tsx';
 import { BackToFleet } from './header/back-to-fleet.tsx';
 import { Heading } from './header/heading.tsx';
 import { Standing } from './header/standing.tsx';
-import { useHealth, useName } from './use-facts.ts';
+import { useHealth } from './use-facts.ts';
 import type { Known } from './use-reading.ts';
 import { OpenWrites } from './writes/open-writes.tsx';
 
 /** A deployment that is known: heading, what needs attention, tabs. */
 export function KnownDeployment({ known }: { known: Known }) {
-  const name = useName(known);
+  const name = useName(known.deployment);
   const health = useHealth(known);
   const closing = useClosing(known, name.text);
   return (

@@ -1,14 +1,13 @@
-/** What follows from a deployment and the chain's height: its name, its health, what can be done to it. */
+/** What follows from a deployment and the chain's height: its health, what can be done to it. */
 import { journalAvailability } from '#api/journal/availability.ts';
 import { useHeightClock } from '#api/queries/height.ts';
 import { useSession } from '#api/queries/session.tsx';
+import { useVersions } from '#components/deployment/own-records.ts';
 import { useEscrowNow, type EscrowNow } from '#components/runway/use-escrow-now.ts';
-import { displayName, type DisplayName } from '#domain/deployment/display-name.ts';
 import { liveLeases } from '#domain/deployment/facts.ts';
 import { deploymentHealth, type Health } from '#domain/deployment/health.ts';
 import { legalActions, type Action, type Legal } from '#domain/deployment/legal-actions.ts';
 import { secondsSince } from './chain-time.ts';
-import { useLabel, useVersions } from './use-own-records.ts';
 import type { Known } from './use-reading.ts';
 
 /** Figures that are not read second by second need not be worked out second by second. */
@@ -17,11 +16,6 @@ const SLOW_MS = 10_000;
 /** Its escrow, up to ten seconds old. */
 export const useSlowEscrow = ({ deployment }: Known): EscrowNow =>
   useEscrowNow(deployment, useHeightClock(), SLOW_MS);
-
-export function useName({ dseq, deployment }: Known): DisplayName {
-  const serverName = deployment.name ?? deployment.settings?.name ?? null;
-  return displayName(deployment, { label: useLabel(dseq), serverName });
-}
 
 export function useHealth(known: Known): Health {
   const { deployment, source } = known;

@@ -3,8 +3,9 @@ import { useSession } from '#api/queries/session.tsx';
 import { useClosing } from '#components/closing/use-closing.tsx';
 import { ClosingTrouble } from '#components/closing/closing-trouble.tsx';
 import { useRefund } from '#components/closing/use-refund.ts';
+import { useLabel } from '#components/deployment/own-records.ts';
 import { RequestError } from '#components/error/request-error.tsx';
-import { displayName } from '#domain/deployment/display-name.ts';
+import { nameOf } from '#domain/deployment/display-name.ts';
 import { isActive } from '#domain/deployment/facts.ts';
 import type { JournalEntry } from '#store/journal-schema.ts';
 import type { VaultRecord } from '#store/schema.ts';
@@ -15,7 +16,6 @@ import { Following } from './follow/following.tsx';
 import type { Old, Replacing } from './replacing.ts';
 import { oldState } from './stage/old-state.ts';
 import { useReplacement } from './stage/use-replacement.ts';
-import { useLabel } from './use-records.ts';
 
 type KnownReplaceProps = {
   old: Old;
@@ -28,8 +28,7 @@ function useReplacing(old: Old, entries: readonly JournalEntry[]): Replacing {
   const write = useCreateDeployment(useSession());
   const replacement = useReplacement(dseq, { entries, write });
   const label = useLabel(dseq);
-  const serverName = deployment.name ?? deployment.settings?.name ?? null;
-  const shown = displayName(deployment, { label, serverName });
+  const shown = nameOf(deployment, label);
   const name = shown.from === 'none' ? dseq : shown.text;
   const state = oldState({
     active: isActive(deployment),

@@ -1,13 +1,13 @@
 import { useJournalEntries } from '#api/journal/hooks.ts';
 import { useScope } from '#api/queries/session.tsx';
 import { UnknownDseq } from '#components/deployment/nothing-here.tsx';
+import { useVersions } from '#components/deployment/own-records.ts';
 import { RequestError } from '#components/error/request-error.tsx';
 import { Page } from '#ui/page.tsx';
 import { LoadingReplace } from './frame/loading-replace.tsx';
 import { Trail } from './frame/trail.tsx';
 import { KnownReplace } from './known-replace.tsx';
 import { useReading } from './use-reading.ts';
-import { useVersions } from './use-records.ts';
 
 /** Replacing a deployment, in whatever state what is known of it is. */
 export function ReplacePage({ dseq }: { dseq: string }) {

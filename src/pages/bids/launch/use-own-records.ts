@@ -1,11 +1,11 @@
 /** What this browser keeps of a launch. */
 import { useJournalEntries } from '#api/journal/hooks.ts';
 import { useScope } from '#api/queries/session.tsx';
+import { useLabel } from '#components/deployment/own-records.ts';
 import type { JournalEntry } from '#store/journal-schema.ts';
 import { useStored } from '#store/live.ts';
-import { listNames } from '#store/names.ts';
 import type { VaultRecord } from '#store/schema.ts';
-import { scopeFields } from '#store/scope.ts';
+import { scopeKey } from '#store/scope.ts';
 import { readChoices, type Choices } from '#store/selections.ts';
 import { newestVersion, versionOfHash } from '#store/vault.ts';
 
@@ -24,20 +24,19 @@ export type OwnRecords = {
 /** Follows vault, selections, journal and names. `hash` is the deployment's on chain, null while unknown. */
 export function useOwnRecords(dseq: string, hash: string | null): OwnRecords {
   const scope = useScope();
-  const { upstream, owner } = scopeFields(scope);
-  const key = `${upstream} ${owner} ${dseq}`;
+  const key = `${scopeKey(scope)} ${dseq}`;
   const sdl = useStored('vault', `${key} ${hash ?? ''}`, async () => {
     const exact = hash === null ? null : await versionOfHash(scope, dseq, hash);
     return exact ?? newestVersion(scope, dseq);
   });
   const choices = useStored('selections', key, () => readChoices(scope, dseq));
-  const names = useStored('names', `${upstream} ${owner}`, () => listNames(scope));
+  const label = useLabel(dseq);
   const entries = useJournalEntries(scope);
   return {
     sdl: sdl.data,
     choices: choices.data,
     writes: entries.data?.filter((entry) => entry.dseq === dseq) ?? [],
-    label: names.data?.get(dseq) ?? null,
+    label,
     read: [sdl, choices, entries].every(({ status }) => status !== 'loading'),
   };
 }

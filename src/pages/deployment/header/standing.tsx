@@ -1,4 +1,5 @@
 import { useHeightClock } from '#api/queries/height.ts';
+import { useLabel } from '#components/deployment/own-records.ts';
 import { Price } from '#components/money/price.tsx';
 import { RunwayText } from '#components/runway/runway.tsx';
 import { runwayState } from '#components/runway/runway-words.ts';
@@ -6,7 +7,6 @@ import { useEscrowNow } from '#components/runway/use-escrow-now.ts';
 import { HealthStatus } from '#components/state/health-status.tsx';
 import type { Health } from '#domain/deployment/health.ts';
 import { coinsOf } from '#domain/escrow/totals.ts';
-import { useLabel } from '#pages/deployment/use-own-records.ts';
 import type { Known } from '#pages/deployment/use-reading.ts';
 import { CopyButton } from '#ui/data/copy-button.tsx';
 import { Pill } from '#ui/feedback/badge.tsx';

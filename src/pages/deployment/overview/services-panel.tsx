@@ -1,10 +1,10 @@
 import { isStarting } from '#api/queries/deployment.ts';
+import { useVersions } from '#components/deployment/own-records.ts';
 import { useProviders } from '#components/provider/use-providers.ts';
 import { Age } from '#components/time/moment.tsx';
 import { isLiveLease } from '#domain/escrow/facts.ts';
 import { secondsSince } from '#pages/deployment/chain-time.ts';
 import { useSlowEscrow } from '#pages/deployment/use-facts.ts';
-import { useVersions } from '#pages/deployment/use-own-records.ts';
 import type { Known } from '#pages/deployment/use-reading.ts';
 import { Panel } from '#ui/page.tsx';
 import { runningVersion } from '#components/sdl/running-version.ts';

@@ -1,8 +1,8 @@
+import { useVersions } from '#components/deployment/own-records.ts';
 import { PageLink } from '#components/page-link.tsx';
 import { Moment } from '#components/time/moment.tsx';
 import { paths } from '#lib/paths.ts';
 import { reasonOf, useLegal } from '#pages/deployment/use-facts.ts';
-import { useVersions } from '#pages/deployment/use-own-records.ts';
 import type { Known } from '#pages/deployment/use-reading.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { CopyButton } from '#ui/data/copy-button.tsx';

@@ -3,7 +3,7 @@ import { useAutoTopUp } from '#api/queries/mutations.ts';
 import { useSession } from '#api/queries/session.tsx';
 import { settingsQuery, type SettingsRead } from '#api/queries/settings.ts';
 import { isOpen, type AutoTopUpEntry, type JournalEntry } from '#store/journal-schema.ts';
-import { useWrites } from '#pages/deployment/use-own-records.ts';
+import { useWrites } from '#pages/deployment/writes/use-writes.ts';
 import type { Known } from '#pages/deployment/use-reading.ts';
 
 const isChoice = (entry: JournalEntry): entry is AutoTopUpEntry => entry.kind === 'auto-top-up';

@@ -1,7 +1,7 @@
 import { useNow } from '#components/time/use-now.ts';
-import { useWrites } from '#pages/deployment/use-own-records.ts';
 import { isOpen } from '#store/journal-schema.ts';
 import { OpenWrite } from './open-write.tsx';
+import { useWrites } from './use-writes.ts';
 
 const SECOND_MS = 1_000;
 /** Most writes are over sooner; they need not move the page. */

@@ -1,24 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { providersQuery } from '#api/queries/providers.ts';
-import { useScope, useSession } from '#api/queries/session.tsx';
+import { useSession } from '#api/queries/session.tsx';
 import type { Deployment } from '#api/contract/deployments.ts';
 import type { IndexedDeployment } from '#api/contract/indexer.ts';
 import { uriHost } from '#domain/deployment/display-name.ts';
+import { useNames } from '#components/deployment/own-records.ts';
 import { holdsAkt, useMoneyTerms } from '#components/money/use-money-terms.ts';
 import { providerRegion, providerTitle } from '#components/provider/provider-text.ts';
 import type { RowContext } from '#pages/deployments/rows/build-rows.ts';
-import { useStored } from '#store/live.ts';
-import { listNames } from '#store/names.ts';
 import { useSizes } from './use-sizes.ts';
-
-const NO_NAMES: ReadonlyMap<string, string> = new Map();
-
-function useNames(): ReadonlyMap<string, string> {
-  const scope = useScope();
-  const stored = useStored('names', `${scope.upstream} ${scope.owner}`, () => listNames(scope));
-  return stored.data ?? NO_NAMES;
-}
 
 /** Hosts of providers as the index names them, for servers that do not list providers. */
 const hostsOf = (indexed: readonly IndexedDeployment[]): Map<string, string> =>

@@ -5,6 +5,7 @@ import { addressDeploymentsQuery, type IndexedStatus } from '#api/queries/indexe
 import { useScope, useSession } from '#api/queries/session.tsx';
 import { sizeOfGroups, sizeOfIndexed, type Size } from '#domain/deployment/size.ts';
 import { useStored } from '#store/live.ts';
+import { scopeKey } from '#store/scope.ts';
 import { newestVersions } from '#store/vault.ts';
 
 /** Sizes do not change while a deployment lives. */
@@ -36,9 +37,7 @@ export function useSizes(
   closed: IndexedDeployment[] | null,
 ): (dseq: string) => Size | null {
   const scope = useScope();
-  const { data: versions } = useStored('vault', `${scope.upstream} ${scope.owner}`, () =>
-    newestVersions(scope),
-  );
+  const { data: versions } = useStored('vault', scopeKey(scope), () => newestVersions(scope));
   return useMemo(() => {
     const indexed = new Map([...(closed ?? []), ...(active ?? [])].map((row) => [row.dseq, row]));
     return (dseq) => {

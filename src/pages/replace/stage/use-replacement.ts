@@ -6,6 +6,7 @@ import type { CreateInput } from '#api/journal/writes.ts';
 import { bidsQuery } from '#api/queries/bids.ts';
 import { useHeightClock } from '#api/queries/height.ts';
 import { useSession } from '#api/queries/session.tsx';
+import { useVersions } from '#components/deployment/own-records.ts';
 import { useNow } from '#components/time/use-now.ts';
 import { isLiveBid } from '#domain/bids/facts.ts';
 import { heightAt } from '#domain/chain/height.ts';
@@ -14,7 +15,6 @@ import { deploymentHealth, type Health } from '#domain/deployment/health.ts';
 import { launchStage } from '#domain/deployment/launch-stage.ts';
 import { secondsUp } from '#domain/deployment/seconds-up.ts';
 import { useReading, type Reading } from '#pages/replace/use-reading.ts';
-import { useVersions } from '#pages/replace/use-records.ts';
 import { isOpen, type CreateEntry, type JournalEntry } from '#store/journal-schema.ts';
 import { replaceStage, type ReplaceStage } from './replace-stage.ts';
 

@@ -4,7 +4,7 @@ import { formatBytes } from '#domain/deployment/resource-words.ts';
 import { paths } from '#lib/paths.ts';
 import { listDrafts } from '#store/drafts.ts';
 import { useStored } from '#store/live.ts';
-import { scopeFields } from '#store/scope.ts';
+import { scopeKey } from '#store/scope.ts';
 import { Menu } from '#ui/overlay/menu.tsx';
 
 const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
@@ -13,8 +13,7 @@ const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle
 export function DraftsMenu({ current }: { current: string | null }) {
   const navigate = useNavigate();
   const scope = useScope();
-  const { upstream, owner } = scopeFields(scope);
-  const drafts = useStored('drafts', `${upstream} ${owner}`, () => listDrafts(scope)).data ?? [];
+  const drafts = useStored('drafts', scopeKey(scope), () => listDrafts(scope)).data ?? [];
   const others = drafts.filter(({ id, dseq }) => id !== current && dseq === null);
   if (others.length === 0) return null;
   return (

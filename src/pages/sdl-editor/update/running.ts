@@ -1,10 +1,7 @@
-import { useScope } from '#api/queries/session.tsx';
+import { useVersions } from '#components/deployment/own-records.ts';
 import { driftOf, runningVersion } from '#components/sdl/running-version.ts';
 import type { Drift } from '#components/sdl/running-version.ts';
-import { useStored } from '#store/live.ts';
 import type { VaultRecord } from '#store/schema.ts';
-import { scopeFields } from '#store/scope.ts';
-import { listVersions } from '#store/vault.ts';
 
 /** The SDL that is taken for what runs, and how sure that is. */
 export type Running = { sdl: string | null; drift: Drift };
@@ -16,11 +13,7 @@ function runningOf(versions: readonly VaultRecord[], hash: string, served: strin
 
 /** What runs, as far as this browser or the server keeps it; follows every change of the vault. */
 export function useRunning(dseq: string, hash: string, served: string | null): Running {
-  const scope = useScope();
-  const { upstream, owner } = scopeFields(scope);
-  const key = `${upstream} ${owner} ${dseq}`;
-  const versions = useStored('vault', key, () => listVersions(scope, dseq)).data ?? [];
-  return runningOf(versions, hash, served);
+  return runningOf(useVersions(dseq) ?? [], hash, served);
 }
 
 /** Whether what the text is compared with is certainly what runs. */

@@ -2,29 +2,23 @@ import { useQuery } from '@tanstack/react-query';
 import { isNotFound, isUnauthorized } from '#api/client/classify.ts';
 import type { Deployment } from '#api/contract/deployments.ts';
 import { deploymentQuery } from '#api/queries/deployment.ts';
-import { useScope, useSession } from '#api/queries/session.tsx';
+import { useSession } from '#api/queries/session.tsx';
 import { UnknownDseq } from '#components/deployment/nothing-here.tsx';
+import { useLabel } from '#components/deployment/own-records.ts';
 import { RequestError } from '#components/error/request-error.tsx';
 import { PageLink } from '#components/page-link.tsx';
-import { displayName } from '#domain/deployment/display-name.ts';
+import { nameOf } from '#domain/deployment/display-name.ts';
 import { paths } from '#lib/paths.ts';
-import { useStored } from '#store/live.ts';
-import { listNames } from '#store/names.ts';
-import { scopeFields } from '#store/scope.ts';
 import { Loading, Skeleton } from '#ui/feedback/skeleton.tsx';
 import { Page } from '#ui/page.tsx';
 import { KnownUpdate } from './known-update.tsx';
 import { MatchBadge } from './match-badge.tsx';
 import { useRunning } from './running.ts';
 
-function useName(dseq: string, read: Deployment | null): string {
-  const scope = useScope();
-  const { upstream, owner } = scopeFields(scope);
-  const names = useStored('names', `${upstream} ${owner}`, () => listNames(scope)).data;
-  if (!read) return dseq;
-  const serverName = read.name ?? read.settings?.name ?? null;
-  const name = displayName(read, { label: names?.get(dseq) ?? null, serverName });
-  return name.from === 'none' ? dseq : name.text;
+function useTitle(dseq: string, read: Deployment | null): string {
+  const label = useLabel(dseq);
+  const name = read && nameOf(read, label);
+  return !name || name.from === 'none' ? dseq : name.text;
 }
 
 function Match({ dseq, read }: { dseq: string; read: Deployment }) {
@@ -38,7 +32,7 @@ export function UpdatePage({ dseq }: { dseq: string }) {
   const session = useSession();
   const query = useQuery(deploymentQuery(session, dseq));
   const read = query.data ?? null;
-  const name = useName(dseq, read);
+  const name = useTitle(dseq, read);
   const inFull = read !== null && !query.isPlaceholderData;
   const { error } = query;
   if (!inFull && isNotFound(error)) return <UnknownDseq dseq={dseq} />;
