@@ -213,7 +213,7 @@ test('there is nothing to compare for what is leased, closed or unknown', async 
   await page.goto(paths.bids(dseq));
   await expect(page.getByRole('heading', { name: 'This deployment is closed' })).toBeVisible();
   await page.goto(paths.bids('99999'));
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('No such deployment');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No deployment 99999 here');
 });
 
 test('a phone shows cards and reaches the plan', async ({ page, world }) => {

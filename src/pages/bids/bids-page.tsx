@@ -1,7 +1,8 @@
+import { UnknownDseq } from '#components/deployment/nothing-here.tsx';
 import { KnownLaunch } from './known-launch.tsx';
 import { LaunchClockProvider, useLaunchClock } from './launch/launch-clock.ts';
 import { useLaunch, type Launch } from './launch/use-launch.ts';
-import { LoadingLaunch, UnknownLaunch, UnreadLaunch } from './stage/no-launch.tsx';
+import { LoadingLaunch, UnreadLaunch } from './stage/no-launch.tsx';
 
 function Clocked({ launch }: { launch: Launch }) {
   const clock = useLaunchClock(launch.deployment);
@@ -19,7 +20,7 @@ export function BidsPage({ dseq }: { dseq: string }) {
     case 'loading':
       return <LoadingLaunch dseq={dseq} />;
     case 'unknown':
-      return <UnknownLaunch dseq={dseq} />;
+      return <UnknownDseq dseq={dseq} />;
     case 'failed':
       return <UnreadLaunch dseq={dseq} {...reading} />;
     case 'known':

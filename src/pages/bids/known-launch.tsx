@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { journalAvailability } from '#api/journal/availability.ts';
 import { providersQuery } from '#api/queries/providers.ts';
 import { useSession } from '#api/queries/session.tsx';
+import { Trail } from '#components/deployment/trail.tsx';
 import { holdsAkt, useMoneyTerms } from '#components/money/use-money-terms.ts';
 import { legalActions } from '#domain/deployment/legal-actions.ts';
 import { escrowView } from '#domain/escrow/escrow-view.ts';
@@ -22,7 +23,6 @@ import { PlanPanel } from './plan/plan-panel.tsx';
 import { ToPlan } from './plan/to-plan.tsx';
 import { Closed } from './stage/closed.tsx';
 import { LaunchTrouble } from './stage/launch-trouble.tsx';
-import { Trail } from './trail.tsx';
 
 /** What is in escrow, as coins and in words. No lease draws on it yet, so no height is needed. */
 function useEscrow({ deployment }: Launch) {

@@ -2,10 +2,10 @@ import { useJournalEntries } from '#api/journal/hooks.ts';
 import { useScope } from '#api/queries/session.tsx';
 import { UnknownDseq } from '#components/deployment/nothing-here.tsx';
 import { useVersions } from '#components/deployment/own-records.ts';
+import { Trail } from '#components/deployment/trail.tsx';
 import { RequestError } from '#components/error/request-error.tsx';
 import { Page } from '#ui/page.tsx';
 import { LoadingReplace } from './frame/loading-replace.tsx';
-import { Trail } from './frame/trail.tsx';
 import { KnownReplace } from './known-replace.tsx';
 import { useReading } from './use-reading.ts';
 
@@ -18,7 +18,7 @@ export function ReplacePage({ dseq }: { dseq: string }) {
   if (reading.unknown) return <UnknownDseq dseq={dseq} />;
   if (!deployment && trouble) {
     return (
-      <Page title={`Replace ${dseq}`} heading="Replace" trail={<Trail dseq={dseq} name={dseq} />}>
+      <Page title={`Replace ${dseq}`} heading="Replace" trail={<Trail dseq={dseq} name={null} />}>
         <RequestError
           title="Could not read the deployment that is to be replaced"
           error={trouble}

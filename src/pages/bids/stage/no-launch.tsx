@@ -1,42 +1,7 @@
-import { useSession } from '#api/queries/session.tsx';
+import { Trail } from '#components/deployment/trail.tsx';
 import { RequestError } from '#components/error/request-error.tsx';
-import { PageLink } from '#components/page-link.tsx';
-import { paths } from '#lib/paths.ts';
-import { Trail } from '#pages/bids/trail.tsx';
-import { buttonClass } from '#ui/button.tsx';
-import { EmptyState } from '#ui/feedback/notices.tsx';
 import { Loading, Skeleton } from '#ui/feedback/skeleton.tsx';
-import { Page, PageTitle } from '#ui/page.tsx';
-
-/** The server does not know the dseq; somebody else's deployment looks just the same. */
-export function UnknownLaunch({ dseq }: { dseq: string }) {
-  const { connection } = useSession();
-  const title = 'No such deployment here';
-  return (
-    <>
-      <PageTitle>{title}</PageTitle>
-      <EmptyState
-        headingLevel="h1"
-        title={title}
-        actions={
-          <>
-            <PageLink className={buttonClass({ variant: 'primary' })} to={paths.deployments()}>
-              Go to deployments
-            </PageLink>
-            <PageLink className={buttonClass()} to={paths.newDeployment()}>
-              New deployment
-            </PageLink>
-          </>
-        }
-      >
-        <span className="wrap-anywhere">
-          {connection.name} does not know deployment {dseq.slice(0, 80)}, or it belongs to another
-          account. If it was made through another connection, switch to that one.
-        </span>
-      </EmptyState>
-    </>
-  );
-}
+import { Page } from '#ui/page.tsx';
 
 type UnreadLaunchProps = { dseq: string; error: Error; reading: boolean; readAgain: () => void };
 

@@ -1,12 +1,12 @@
+import { Trail } from '#components/deployment/trail.tsx';
 import { Loading, Skeleton } from '#ui/feedback/skeleton.tsx';
 import { Card, Page } from '#ui/page.tsx';
-import { Trail } from './trail.tsx';
 import { TwoColumns } from './two-columns.tsx';
 
 /** Holds the page's place while the deployment and what this browser keeps of it are read. */
 export function LoadingReplace({ dseq }: { dseq: string }) {
   return (
-    <Page title={`Replace ${dseq}`} heading="Replace" trail={<Trail dseq={dseq} name={dseq} />}>
+    <Page title={`Replace ${dseq}`} heading="Replace" trail={<Trail dseq={dseq} name={null} />}>
       <Loading label="Reading the deployment">
         <TwoColumns
           side={
