@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { browserOnly } from './src/server/browser-only.ts';
 import { berthServer } from './src/server/plugin.ts';
 import { parseUpstream } from './src/server/console-upstream.ts';
+import { earlyScript } from './src/server/early-script.ts';
 import { firstPageGroup } from './src/server/first-page.ts';
 import { parseHosts } from './src/server/host-check.ts';
 import { parsePresets, presetsPlugin } from './src/server/presets.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
       ? []
       : [
           browserOnly(),
+          earlyScript('/src/app/early-theme.js'),
           presetsPlugin(parsePresets(BERTH_PRESETS)),
           berthServer({
             upstream: parseUpstream(CONSOLE_API_URL),

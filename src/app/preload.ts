@@ -17,11 +17,8 @@ export function preloadPath(path: string): void {
 }
 
 /**
- * Loads the pages that one is likely to go to next, one after another. Never the editor's: its code
- * is heavy and waits for hover or focus of a link that leads to it.
+ * Loads the page that one is likely to go to next from the list. The others come with hover or focus
+ * of a link that leads to them.
  */
-export async function preloadLikelyPages(): Promise<void> {
-  for (const { load } of [pages.deployment, pages.bids, pages.activity, pages.settings]) {
-    await load().catch(() => undefined);
-  }
-}
+export const preloadLikelyPage = (): Promise<unknown> =>
+  pages.deployment.load().catch(() => undefined);

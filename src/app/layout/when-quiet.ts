@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Session } from '#api/queries/create-session.ts';
 import { resumeJournal } from '#app/journal-life.ts';
-import { preloadLikelyPages } from '#app/preload.ts';
+import { preloadLikelyPage } from '#app/preload.ts';
 import { preloadDialog } from '#ui/overlay/load.ts';
 
 const LOOK_EVERY_MS = 700;
@@ -10,14 +10,14 @@ const AT_LATEST_MS = 12_000;
 
 function workOff(session: Session): void {
   preloadDialog();
-  void preloadLikelyPages();
+  void preloadLikelyPage();
   // The entry itself says what could not be found out; there is nobody else to tell here.
   resumeJournal(session).catch(() => undefined);
 }
 
 /**
  * What can wait until the first page has its data: open writes of earlier visits, the code of
- * dialogs and of likely pages.
+ * dialogs and of the likely next page.
  */
 export function useWhenQuiet(session: Session): void {
   useEffect(
