@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { checkDeposit } from '#domain/money/deposit-input.ts';
 import type { DepositLimits } from '#domain/money/deposit-input.ts';
 import type { DraftForm } from '#pages/sdl-editor/drafts/draft-keeper.ts';
+import { nameFromSdl } from '#pages/sdl-editor/drafts/draft-name.ts';
 import type { EditorHandle } from '#pages/sdl-editor/sdl-code-editor.tsx';
 import type { SdlDocument } from '#pages/sdl-editor/text/sdl-document.ts';
 import type { Create } from './use-create.ts';
@@ -29,8 +30,9 @@ export function useSubmit({ document, editor, form, limits, create }: SubmitOpti
       window.document.querySelector<HTMLElement>('input[role=spinbutton]')?.focus();
       return;
     }
+    const sdl = document.text();
     const { autoTopUp } = form;
-    await create.run({ sdl: document.text(), depositUsd: deposit.usd, autoTopUp });
+    await create.run({ sdl, depositUsd: deposit.usd, autoTopUp, name: nameFromSdl(sdl) ?? '' });
   }
 
   return { doubt, tried, submit };

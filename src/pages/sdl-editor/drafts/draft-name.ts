@@ -9,8 +9,11 @@ const imageName = (image: string): string =>
     .replace(/:[^/:]*$/, '')
     .replace(/^.*\//, '');
 
-/** A name by which a draft is known again: its first image, else its first comment. */
-export function draftName(text: string): string {
+/** What an SDL calls itself: its first image, else its first comment, else null. */
+export function nameFromSdl(text: string): string | null {
   const name = imageName(IMAGE.exec(text)?.[1] ?? '') || (TITLE.exec(text)?.[1] ?? '');
-  return name.slice(0, MOST).trim() || 'untitled';
+  return name.slice(0, MOST).trim() || null;
 }
+
+/** A name by which a draft is known again. */
+export const draftName = (text: string): string => nameFromSdl(text) ?? 'untitled';
