@@ -4,10 +4,9 @@ import { useHeightClock } from '#api/queries/height.ts';
 import { useSession } from '#api/queries/session.tsx';
 import { useVersions } from '#components/deployment/own-records.ts';
 import { useEscrowNow, type EscrowNow } from '#components/runway/use-escrow-now.ts';
-import { liveLeases } from '#domain/deployment/facts.ts';
 import { deploymentHealth, type Health } from '#domain/deployment/health.ts';
 import { legalActions, type Action, type Legal } from '#domain/deployment/legal-actions.ts';
-import { secondsSince } from './chain-time.ts';
+import { secondsUp } from '#domain/deployment/seconds-up.ts';
 import type { Known } from './use-reading.ts';
 
 /** Figures that are not read second by second need not be worked out second by second. */
@@ -20,10 +19,7 @@ export const useSlowEscrow = ({ deployment }: Known): EscrowNow =>
 export function useHealth(known: Known): Health {
   const { deployment, source } = known;
   const { at } = useSlowEscrow(known);
-  const heights = liveLeases(deployment).map(({ created_at }) => Number(created_at));
-  const newest = heights.length > 0 ? String(Math.max(...heights)) : null;
-  const secondsUp = at && newest !== null ? secondsSince(newest, at) : null;
-  return deploymentHealth(deployment, { source, secondsUp });
+  return deploymentHealth(deployment, { source, secondsUp: secondsUp(deployment, at) });
 }
 
 export function useLegal({ dseq, deployment }: Known): Record<Action, Legal> {

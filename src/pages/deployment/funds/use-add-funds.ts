@@ -2,10 +2,9 @@ import { useState } from 'react';
 import { useDeposit } from '#api/journal/hooks.ts';
 import type { WriteState } from '#api/journal/progress.ts';
 import { useSession } from '#api/queries/session.tsx';
+import { useDepositLimits } from '#components/form/use-deposit-limits.ts';
 import { checkDeposit, type DepositInput } from '#domain/money/deposit-input.ts';
 import { formatUsd } from '#domain/money/format.ts';
-import { useCreditsUsd } from '#pages/deployment/top-up/use-top-up-facts.ts';
-import { useMinimumDeposit } from '#store/minimum-deposit.ts';
 import type { DepositEntry } from '#store/journal-schema.ts';
 import { toast } from '#ui/toast/registry.ts';
 import { refusalAtField } from './refusal.ts';
@@ -20,10 +19,7 @@ const addedWords = ({ asked }: DepositEntry): string =>
 /** The form of a deposit: what is typed, whether it will do, and what became of it once sent. */
 export function useAddFunds(dseq: string, onDone: () => void) {
   const session = useSession();
-  const limits = {
-    minimum: useMinimumDeposit(session.connection.id, 'add'),
-    credits: useCreditsUsd(),
-  };
+  const limits = useDepositLimits('add');
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
   const write = useDeposit(session);

@@ -1,10 +1,10 @@
 import type { Lease } from '#api/contract/lease.ts';
 import { Price } from '#components/money/price.tsx';
 import { Moment } from '#components/time/moment.tsx';
+import { momentOf } from '#domain/chain/past.ts';
 import { closingReason } from '#domain/deployment/closing-reason.ts';
 import { isLiveLease } from '#domain/escrow/facts.ts';
 import { group } from '#domain/money/figure.ts';
-import { momentOf } from '#pages/deployment/chain-time.ts';
 import { useSlowEscrow } from '#pages/deployment/use-facts.ts';
 import type { Known } from '#pages/deployment/use-reading.ts';
 

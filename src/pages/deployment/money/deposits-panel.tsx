@@ -3,8 +3,8 @@ import { Money } from '#components/money/money.tsx';
 import { Moment } from '#components/time/moment.tsx';
 import { useNow } from '#components/time/use-now.ts';
 import { heightAt } from '#domain/chain/height.ts';
+import { momentOf } from '#domain/chain/past.ts';
 import { group } from '#domain/money/figure.ts';
-import { momentOf } from '#pages/deployment/chain-time.ts';
 import type { Known } from '#pages/deployment/use-reading.ts';
 import { Panel } from '#ui/page.tsx';
 

@@ -11,7 +11,7 @@ import type { RowHealth, RowHealthKind } from './fleet-row.ts';
 /** The height now as a number, near enough to compare, with the seconds of a block. */
 export type RoughHeight = { height: number; blockSeconds: number };
 
-/** How long the newest live lease exists. */
+/** `secondsUp` of the domain, without exact arithmetic: there are thousands of rows. */
 function secondsUp(record: Deployment, at: RoughHeight | null): number | null {
   const newest = Math.max(0, ...liveLeases(record).map((lease) => Number(lease.created_at)));
   return at && newest > 0 ? Math.max(0, at.height - newest) * at.blockSeconds : null;
@@ -34,15 +34,9 @@ function sourceOf({ row, detail }: HealthSources): {
   return same ? { record: detail, source: 'detail' } : { record: row, source: 'list' };
 }
 
-/** A list may leave closed leases out; what has been paid tells that there was one. */
-const hasPaid = ({ escrow_account }: Deployment): boolean =>
-  escrow_account.state.transferred.some(({ amount }) => Number(amount) > 0);
-
 function healthOf(sources: HealthSources, at: RoughHeight | null): Health {
   const { record, source } = sourceOf(sources);
-  const health = deploymentHealth(record, { source, secondsUp: secondsUp(record, at) });
-  const lost = health.kind === 'no-lease' && hasPaid(record);
-  return lost ? { ...health, kind: 'lost-lease' } : health;
+  return deploymentHealth(record, { source, secondsUp: secondsUp(record, at) });
 }
 
 export function rowHealth(

@@ -1,7 +1,7 @@
 /** Heights of the past as moments, by the height now and the pace of the chain. */
-import { blocksToSeconds } from '#domain/chain/block-time.ts';
-import type { HeightNow } from '#domain/chain/height.ts';
 import { approximate, atLeastZero, dec, type Amount } from '#domain/money/decimal.ts';
+import { blocksToSeconds } from './block-time.ts';
+import type { HeightNow } from './height.ts';
 
 /** Seconds since a height was reached; null where the server left it out. Zero for what lies ahead. */
 export function secondsSince(height: Amount, now: HeightNow): number | null {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { momentOf, secondsSince } from './chain-time.ts';
+import { momentOf, secondsSince } from './past.ts';
 
 const now = { height: '18000100.5', blockSeconds: '6.098', estimated: false };
 
