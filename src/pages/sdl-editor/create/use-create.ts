@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import { useCreateDeployment, useJournalEntries } from '#api/journal/hooks.ts';
 import { stateOf, stepsOf } from '#api/journal/progress.ts';
 import type { Step, WriteState } from '#api/journal/progress.ts';
+import { LaneBusyError } from '#api/journal/start.ts';
 import type { CreateInput } from '#api/journal/writes.ts';
 import { useScope, useSession } from '#api/queries/session.tsx';
 import { paths } from '#lib/paths.ts';
@@ -32,7 +33,9 @@ export function useCreate(keeper: DraftKeeper): Create {
   const { draft } = useObservable(keeper.state);
   const write = useCreateDeployment(session);
   const entries = useJournalEntries(scope).data ?? [];
-  const entry = write.entry ?? (write.state === 'idle' ? createOfDraft(entries, draft) : null);
+  // Begun by an earlier page load, or just now in another tab with the same draft.
+  const elsewhere = write.state === 'idle' || write.error instanceof LaneBusyError;
+  const entry = write.entry ?? (elsewhere ? createOfDraft(entries, draft) : null);
   const state = write.entry || !entry ? write.state : stateOf(entry, false);
   const created = entry?.phase === 'done' ? entry.dseq : null;
 
@@ -49,7 +52,7 @@ export function useCreate(keeper: DraftKeeper): Create {
     state,
     steps: stepsOf('create', state),
     entry,
-    error: write.error,
+    error: entry ? null : write.error,
     busy: BUSY.has(state) || created !== null,
     async run(input) {
       await keeper.flush();
