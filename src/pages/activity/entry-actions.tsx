@@ -2,13 +2,13 @@ import { journalAvailability } from '#api/journal/availability.ts';
 import { dismissEntry, mayRepeat } from '#api/journal/repeat.ts';
 import { lookAgain } from '#api/journal/resume.ts';
 import { useSession } from '#api/queries/session.tsx';
+import { Evidence } from '#components/journal/evidence.tsx';
+import { useEntryAction } from '#components/journal/use-entry-action.ts';
 import { isOpen, type JournalEntry } from '#store/journal-schema.ts';
 import { Button } from '#ui/button.tsx';
 import { confirm } from '#ui/confirm/registry.ts';
 import { KIND_WORDS } from './entry-words.ts';
-import { Evidence } from './evidence.tsx';
 import { sendAgain } from './send-again.ts';
-import { useEntryAction } from './use-entry-action.ts';
 
 /** Whether the operator, with the evidence before them, wants it done again; null evidence needs no asking. */
 async function agrees(entry: JournalEntry): Promise<boolean> {

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
+import { Evidence } from '#components/journal/evidence.tsx';
 import { fullMomentText } from '#components/time/moment-text.ts';
 import { formatUsdExact } from '#domain/money/format.ts';
 import type { JournalEntry } from '#store/journal-schema.ts';
 import { CopyButton } from '#ui/data/copy-button.tsx';
 import { KeyValue } from '#ui/data/key-value.tsx';
 import { transactionHash } from './entry-words.ts';
-import { Evidence } from './evidence.tsx';
 import { OpenSdl } from './open-sdl.tsx';
 
 type Pair = { label: string; value: ReactNode };

@@ -1,6 +1,6 @@
+import { Evidence } from '#components/journal/evidence.tsx';
 import type { EntryError, JournalEntry } from '#store/journal-schema.ts';
 import { EntryActions } from './entry-actions.tsx';
-import { Evidence } from './evidence.tsx';
 import { nextStepWords } from './entry-words.ts';
 
 function ServerWords({ error }: { error: EntryError }) {

@@ -1,10 +1,10 @@
 import { useNavigate } from 'react-router';
 import { useScope, useSession } from '#api/queries/session.tsx';
+import { useEntryAction } from '#components/journal/use-entry-action.ts';
 import { paths } from '#lib/paths.ts';
 import { createDraft } from '#store/drafts.ts';
 import type { CreateEntry } from '#store/journal-schema.ts';
 import { Button } from '#ui/button.tsx';
-import { useEntryAction } from './use-entry-action.ts';
 
 /** Opens what a create sent as a new draft; the text itself, which may hold secrets, is not shown here. */
 export function OpenSdl({ entry }: { entry: CreateEntry }) {

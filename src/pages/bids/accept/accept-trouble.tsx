@@ -1,12 +1,13 @@
 import { PageLink } from '#components/page-link.tsx';
+import { entryErrorDetails } from '#components/error/entry-error-details.ts';
 import { RequestError } from '#components/error/request-error.tsx';
 import { paths } from '#lib/paths.ts';
 import type { Launch } from '#pages/bids/launch/use-launch.ts';
 import type { AcceptEntry } from '#store/journal-schema.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { Callout, ErrorNotice } from '#ui/feedback/notices.tsx';
-import { refusalDetails, refusalWords } from './refusal-words.ts';
-import { Undecided } from './undecided.tsx';
+import { refusalWords } from './refusal-words.ts';
+import { NotKnown } from './not-known.tsx';
 import type { Accept, Stopped } from './use-accept.ts';
 
 function StoppedNotice({ stopped }: { stopped: Stopped }) {
@@ -58,7 +59,7 @@ function NotDelivered({
         <details className="mt-1">
           <summary className="w-fit cursor-pointer">Details</summary>
           <div className="mt-1 font-mono text-sm whitespace-pre-wrap">
-            {refusalDetails(entry.error)}
+            {entryErrorDetails(entry.error)}
           </div>
         </details>
       ) : null}
@@ -73,7 +74,7 @@ function Refused({ entry }: { entry: AcceptEntry }) {
       <ErrorNotice
         title="The bids were not accepted"
         nextStep={`${verdict.evidence.lines.join(' ')} Nothing is being paid. Accept again, or choose other bids.`}
-        details={error ? refusalDetails(error) : undefined}
+        details={error ? entryErrorDetails(error) : undefined}
       />
     );
   }
@@ -82,7 +83,7 @@ function Refused({ entry }: { entry: AcceptEntry }) {
     <ErrorNotice
       title={error.message || 'The bids were not accepted'}
       nextStep={refusalWords(error)}
-      details={refusalDetails(error)}
+      details={entryErrorDetails(error)}
     />
   );
 }
@@ -123,7 +124,7 @@ export function AcceptTrouble({ accept, launch, obstacle }: AcceptTroubleProps) 
     );
   }
   if (!entry) return null;
-  if (state === 'undecided') return <Undecided entry={entry} />;
+  if (state === 'undecided') return <NotKnown entry={entry} />;
   if (state === 'failed') return stillChosen(entry, launch) ? <Refused entry={entry} /> : null;
   const undelivered = state === 'done' && entry.reply?.manifestDelivered !== true;
   return undelivered ? <NotDelivered accept={accept} entry={entry} dseq={launch.dseq} /> : null;

@@ -26,13 +26,3 @@ export function refusalWords({ status, message }: EntryError): string {
       return `${NOTHING} Accept again in a moment.`;
   }
 }
-
-/** The server's own words, for whoever digs deeper. */
-export const refusalDetails = ({ status, code, message, issues }: EntryError): string =>
-  [
-    [status === null ? 'no answer' : `status ${status}`, code].filter(Boolean).join(' · '),
-    message,
-    ...issues.map((issue) => `${issue.path}: ${issue.message}`),
-  ]
-    .filter((line) => line !== '')
-    .join('\n');

@@ -1,36 +1,23 @@
-import { useState } from 'react';
 import { useSession } from '#api/queries/session.tsx';
+import { EvidenceLines } from '#components/journal/evidence.tsx';
+import { dismissWrite, lookAgain, repeatWrite } from '#components/journal/settle.ts';
+import { useEntryAction } from '#components/journal/use-entry-action.ts';
 import { Age } from '#components/time/moment.tsx';
 import type { JournalEntry } from '#store/journal-schema.ts';
 import { Button } from '#ui/button.tsx';
 import { Callout } from '#ui/feedback/notices.tsx';
-import { dismissWrite, lookAgain, repeatWrite } from './settle.ts';
 import { repeatLabel, writeStanding, writeTitle } from './write-words.ts';
-
-type Doing = 'looking' | 'repeating' | 'leaving';
 
 /** What the operator can do about a write of which nobody can tell whether it happened. */
 function Choices({ entry }: { entry: JournalEntry }) {
   const session = useSession();
-  const [doing, setDoing] = useState<Doing | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const act = async (what: Doing, run: () => Promise<unknown>): Promise<void> => {
-    setDoing(what);
-    setProblem(null);
-    try {
-      await run();
-    } catch (caught) {
-      setProblem(caught instanceof Error ? caught.message : String(caught));
-    } finally {
-      setDoing(null);
-    }
-  };
-  const button = (what: Doing, label: string, run: () => Promise<unknown>) => (
+  const { busy, problem, run } = useEntryAction();
+  const button = (what: string, label: string, work: () => Promise<unknown>) => (
     <Button
       size="sm"
-      pending={doing === what}
-      disabledReason={doing !== null && doing !== what ? 'Another step is under way.' : null}
-      onClick={() => void act(what, run)}
+      pending={busy === what}
+      disabledReason={busy !== null && busy !== what ? 'Another step is under way.' : null}
+      onClick={() => run(what, work)}
     >
       {label}
     </Button>
@@ -40,7 +27,7 @@ function Choices({ entry }: { entry: JournalEntry }) {
       <div className="mt-2 flex flex-wrap gap-2">
         {button('looking', 'Look again', () => lookAgain(session, entry.id))}
         {button('repeating', repeatLabel(entry), () => repeatWrite(session, entry))}
-        {button('leaving', 'Leave it', () => dismissWrite(entry.id))}
+        {button('leaving', 'Leave it', () => dismissWrite(session, entry.id))}
       </div>
       <output className="mt-1 block text-bad empty:hidden">{problem}</output>
     </>
@@ -66,11 +53,7 @@ export function OpenWrite({ entry }: { entry: JournalEntry }) {
       <p>{writeStanding(entry)}</p>
       {verdict ? (
         <>
-          <ul className="list-disc pl-4">
-            {verdict.evidence.lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          <EvidenceLines evidence={verdict.evidence} />
           <p className="mt-1">If it did happen and you repeat it, it happens twice.</p>
           <Choices entry={entry} />
         </>

@@ -1,37 +1,19 @@
 import type { ReactNode } from 'react';
 import { ApiError } from '#api/client/api-error.ts';
+import { Undecided } from '#components/journal/undecided.tsx';
 import { PageLink } from '#components/page-link.tsx';
 import { RequestError } from '#components/error/request-error.tsx';
 import { paths } from '#lib/paths.ts';
 import type { Replacing } from '#pages/replace/replacing.ts';
 import type { CreateEntry } from '#store/journal-schema.ts';
 import { buttonClass } from '#ui/button.tsx';
-import { Callout, ErrorNotice } from '#ui/feedback/notices.tsx';
+import { ErrorNotice } from '#ui/feedback/notices.tsx';
 
 const activity: ReactNode = (
   <PageLink className={buttonClass({ size: 'sm' })} to={paths.activity()}>
     Open activity
   </PageLink>
 );
-
-/** The answer was lost, and nobody can tell: the evidence, and where to decide. */
-function Undecided({ entry }: { entry: CreateEntry }) {
-  return (
-    <Callout
-      tone="warn"
-      live="alert"
-      title="It cannot be told whether the replacement was created"
-      actions={activity}
-    >
-      <ul className="list-disc pl-4">
-        {entry.verdict?.evidence.lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      <p className="mt-1">Decide under Activity; this page then goes on from there.</p>
-    </Callout>
-  );
-}
 
 function Failed({ entry }: { entry: CreateEntry }) {
   const { error, verdict } = entry;
@@ -69,6 +51,16 @@ export function CreateTrouble({ replacing: { write, replacement } }: { replacing
     );
   }
   if (!entry) return null;
-  if (create === 'undecided') return <Undecided entry={entry} />;
+  if (create === 'undecided') {
+    return (
+      <Undecided
+        entry={entry}
+        title="It cannot be told whether the replacement was created"
+        actions={activity}
+      >
+        Decide under Activity; this page then goes on from there.
+      </Undecided>
+    );
+  }
   return create === 'failed' ? <Failed entry={entry} /> : null;
 }

@@ -1,42 +1,34 @@
-import { useState } from 'react';
-import { browserDeps } from '#api/journal/session.ts';
-import { repeatEntry } from '#api/journal/repeat.ts';
 import { useSession } from '#api/queries/session.tsx';
+import { entryErrorDetails } from '#components/error/entry-error-details.ts';
+import { repeatWrite } from '#components/journal/settle.ts';
+import { Undecided } from '#components/journal/undecided.tsx';
+import { useEntryAction } from '#components/journal/use-entry-action.ts';
 import { PageLink } from '#components/page-link.tsx';
 import { paths } from '#lib/paths.ts';
 import type { CreateEntry } from '#store/journal-schema.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
-import { Callout, ErrorNotice } from '#ui/feedback/notices.tsx';
-import { errorDetails } from './error-details.ts';
+import { ErrorNotice } from '#ui/feedback/notices.tsx';
 import { explainFailure } from './explain-failure.ts';
 import type { Create } from './use-create.ts';
 
 const ACTION = 'Create deployment';
 
-/** The answer was lost and nobody can tell: the evidence, and the operator's decision. */
-function Undecided({ entry }: { entry: CreateEntry }) {
+/** Nobody can tell whether it was created: the operator decides. */
+function NotKnown({ entry }: { entry: CreateEntry }) {
   const session = useSession();
-  const [problem, setProblem] = useState<string | null>(null);
-  const [sending, setSending] = useState(false);
-  const evidence = entry.verdict?.evidence ?? null;
-  const again = async (): Promise<void> => {
-    setSending(true);
-    try {
-      await repeatEntry(session, entry.id, evidence, { deps: browserDeps() });
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
-    } finally {
-      setSending(false);
-    }
-  };
+  const { busy, problem, run } = useEntryAction();
   return (
-    <Callout
-      tone="warn"
-      live="alert"
+    <Undecided
+      entry={entry}
       title="It cannot be told whether the deployment was created"
+      problem={problem}
       actions={
         <>
-          <Button size="sm" pending={sending} onClick={() => void again()}>
+          <Button
+            size="sm"
+            pending={busy !== null}
+            onClick={() => run('again', () => repeatWrite(session, entry))}
+          >
             Create again
           </Button>
           <PageLink className={buttonClass({ size: 'sm' })} to={paths.deployments()}>
@@ -45,17 +37,9 @@ function Undecided({ entry }: { entry: CreateEntry }) {
         </>
       }
     >
-      <ul className="list-disc pl-4">
-        {evidence?.lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      <p className="mt-1">
-        Look among the deployments first. If you create again and the first one did go through, you
-        will have two and pay for both.
-      </p>
-      {problem ? <p className="mt-1 text-bad">{problem}</p> : null}
-    </Callout>
+      Look among the deployments first. If you create again and the first one did go through, you
+      will have two and pay for both.
+    </Undecided>
   );
 }
 
@@ -66,7 +50,7 @@ function Failed({ entry }: { entry: CreateEntry }) {
       <ErrorNotice
         title="The deployment was not created"
         nextStep={`${verdict.evidence.lines.join(' ')} Nothing was paid. Press ${ACTION} to try again.`}
-        details={error ? errorDetails(error) : undefined}
+        details={error ? entryErrorDetails(error) : undefined}
       />
     );
   }
@@ -74,7 +58,11 @@ function Failed({ entry }: { entry: CreateEntry }) {
   const failure = explainFailure(error, ACTION);
   if (failure.place !== 'form') return null;
   return (
-    <ErrorNotice title={failure.title} nextStep={failure.nextStep} details={errorDetails(error)} />
+    <ErrorNotice
+      title={failure.title}
+      nextStep={failure.nextStep}
+      details={entryErrorDetails(error)}
+    />
   );
 }
 
@@ -95,6 +83,6 @@ export function CreateTrouble({ create }: { create: Create }) {
     );
   }
   if (!entry) return null;
-  if (state === 'undecided') return <Undecided entry={entry} />;
+  if (state === 'undecided') return <NotKnown entry={entry} />;
   return state === 'failed' ? <Failed entry={entry} /> : null;
 }

@@ -1,8 +1,8 @@
+import { entryErrorDetails } from '#components/error/entry-error-details.ts';
 import { PageLink } from '#components/page-link.tsx';
 import { paths } from '#lib/paths.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { Callout, ErrorNotice } from '#ui/feedback/notices.tsx';
-import { errorDetails } from '#pages/sdl-editor/create/error-details.ts';
 import { explainFailure } from '#pages/sdl-editor/create/explain-failure.ts';
 import type { UpdateFailure } from './send-update.ts';
 
@@ -47,7 +47,7 @@ export function UpdateTrouble(props: UpdateTroubleProps) {
       <ErrorNotice
         title="It cannot be told whether the update arrived"
         nextStep="Sending the same SDL again does no harm: it brings chain and providers to it. Your text is kept."
-        details={errorDetails(failure.error)}
+        details={entryErrorDetails(failure.error)}
         retryLabel="Send again"
         onRetry={onAgain}
       />
@@ -55,7 +55,9 @@ export function UpdateTrouble(props: UpdateTroubleProps) {
   }
   const { place, title, nextStep } = explainFailure(failure.error, ACTION);
   if (place === 'sdl') return null;
-  return <ErrorNotice title={title} nextStep={nextStep} details={errorDetails(failure.error)} />;
+  return (
+    <ErrorNotice title={title} nextStep={nextStep} details={entryErrorDetails(failure.error)} />
+  );
 }
 
 /** Above the editor: what the server said of the SDL that was sent. */
@@ -63,5 +65,7 @@ export function RefusedUpdate({ failure }: { failure: UpdateFailure | null }) {
   if (failure?.kind !== 'refused') return null;
   const { place, title, nextStep } = explainFailure(failure.error, ACTION);
   if (place !== 'sdl') return null;
-  return <ErrorNotice title={title} nextStep={nextStep} details={errorDetails(failure.error)} />;
+  return (
+    <ErrorNotice title={title} nextStep={nextStep} details={entryErrorDetails(failure.error)} />
+  );
 }

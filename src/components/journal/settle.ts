@@ -1,15 +1,15 @@
 /** What can be done about an open write; the journal's code for it is loaded when it is needed. */
-import type { JournalSession } from '#api/journal/session.ts';
+import type { Session } from '#api/queries/create-session.ts';
 import type { JournalEntry } from '#store/journal-schema.ts';
 
 /** Looks at the server once more. */
-export async function lookAgain(session: JournalSession, id: string): Promise<void> {
+export async function lookAgain(session: Session, id: string): Promise<void> {
   const journal = await import('#api/journal/resume.ts');
-  await journal.lookAgain(session, id, new AbortController().signal);
+  await journal.lookAgain(session, id, session.signal);
 }
 
 /** Does it again, on the evidence that the operator was shown. Throws where that has changed. */
-export async function repeatWrite(session: JournalSession, entry: JournalEntry): Promise<void> {
+export async function repeatWrite(session: Session, entry: JournalEntry): Promise<void> {
   const [{ repeatEntry }, { browserDeps }] = await Promise.all([
     import('#api/journal/repeat.ts'),
     import('#api/journal/session.ts'),
@@ -19,7 +19,7 @@ export async function repeatWrite(session: JournalSession, entry: JournalEntry):
 }
 
 /** Ends it without repeating it. */
-export async function dismissWrite(id: string): Promise<void> {
+export async function dismissWrite({ clock }: Session, id: string): Promise<void> {
   const { dismissEntry } = await import('#api/journal/repeat.ts');
-  await dismissEntry(id, Date.now());
+  await dismissEntry(id, clock());
 }
