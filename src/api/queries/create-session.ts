@@ -2,6 +2,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createClient, type ApiClient, type ClientOptions } from '#api/client/client.ts';
 import { keys } from '#api/client/keys.ts';
+import { learnOwner as moveWaitingRecords } from '#store/adopt-owner.ts';
 import { connectionKey, type Connection } from '#store/connections.ts';
 import { createCell, type Observable } from '#lib/observable.ts';
 import { rememberOwner } from '#store/owners.ts';
@@ -35,12 +36,6 @@ export type Session = {
 };
 
 type SessionOptions = Pick<ClientOptions, 'fetch' | 'clock' | 'sleep' | 'random' | 'isOnline'>;
-
-/** Records that waited for the owner are moved when there is time: nothing on screen waits for it. */
-async function moveWaitingRecords(connection: Connection, owner: string): Promise<void> {
-  const { learnOwner } = await import('#store/adopt-owner.ts');
-  await learnOwner(connection, owner);
-}
 
 /**
  * Asks again after a key was kept. Where the old one was refused, what is on screen stays until the
