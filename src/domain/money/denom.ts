@@ -15,8 +15,11 @@ export const USDC_MAINNET = 'ibc/170C677610AC31DF0904FFE09CD3B5C657492170E7E5237
 /** USDC as bridged to sandbox and testnet (same file). */
 export const USDC_SANDBOX = 'ibc/028CD1864059EEFB48A6048376165318E3E82C234390AE5A6D7B22001725B06E';
 
+/** The managed wallet's own denom, in which credits are counted. */
+export const CREDIT_DENOM = 'uact';
+
 const KNOWN: ReadonlyMap<string, { kind: DenomKind; symbol: string }> = new Map([
-  ['uact', { kind: 'usd-stable', symbol: 'ACT' }],
+  [CREDIT_DENOM, { kind: 'usd-stable', symbol: 'ACT' }],
   [USDC_MAINNET, { kind: 'usd-stable', symbol: 'USDC' }],
   [USDC_SANDBOX, { kind: 'usd-stable', symbol: 'USDC' }],
   ['uakt', { kind: 'uakt', symbol: 'AKT' }],

@@ -1,30 +1,8 @@
-import { ExternalLink } from 'lucide-react';
 import type { ForwardedPort, LeasedIp } from '#api/contract/lease.ts';
+import { ipAddress, portAddress } from '#components/addresses/address-text.ts';
+import { Uri } from '#components/addresses/uri.tsx';
 import { CopyButton } from '#ui/data/copy-button.tsx';
-import { ipAddress, linkOf, portAddress, type ServiceFacts } from './service-facts.ts';
-
-/** An address: opened where that is safe, else plain text; always to copy. */
-function Uri({ uri }: { uri: string }) {
-  const link = linkOf(uri);
-  return (
-    <li className="flex min-w-0 items-center gap-1">
-      {link === null ? (
-        <span className="min-w-0 wrap-anywhere">{uri}</span>
-      ) : (
-        <a
-          href={link}
-          target="_blank"
-          rel="noreferrer noopener"
-          className="inline-flex min-w-0 items-center gap-1 hover:underline"
-        >
-          <span className="min-w-0 wrap-anywhere">{uri}</span>
-          <ExternalLink size={12} aria-label="opens in a new tab" className="flex-none" />
-        </a>
-      )}
-      <CopyButton text={uri} what="address" />
-    </li>
-  );
-}
+import type { ServiceFacts } from './service-facts.ts';
 
 function Port({ port, host }: { port: ForwardedPort; host: string }) {
   const address = portAddress(port, host);
@@ -59,7 +37,10 @@ export function Addresses({ service, host }: { service: ServiceFacts; host: stri
   return (
     <ul aria-label={`Addresses of ${name}`} className="grid min-w-0 gap-0.5">
       {uris.map((uri) => (
-        <Uri key={uri} uri={uri} />
+        <li key={uri} className="flex min-w-0 items-center gap-1">
+          <Uri uri={uri} />
+          <CopyButton text={uri} what="address" />
+        </li>
       ))}
       {ports.map((port) => (
         <Port key={`${port.externalPort}/${port.port}`} port={port} host={host} />

@@ -1,7 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
-import { useSession } from '#api/queries/session.tsx';
-import { balancesQuery } from '#api/queries/wallet.ts';
 import { UsdMoney } from '#components/money/money.tsx';
+import { useCreditsUsd } from '#components/money/use-credits.ts';
 import { Moment } from '#components/time/moment.tsx';
 import { useNow } from '#components/time/use-now.ts';
 import { formatDuration } from '#domain/chain/duration.ts';
@@ -10,7 +8,6 @@ import { perHour, perMonth } from '#domain/chain/prices.ts';
 import { creditsBlocks, fleetBalanceAt, type FleetMoney } from '#domain/escrow/fleet-money.ts';
 import { runwayEnd, runwayLevel, runwaySeconds } from '#domain/escrow/runway.ts';
 import { dec, plain } from '#domain/money/decimal.ts';
-import { microToUsd } from '#domain/money/usd.ts';
 import { paths } from '#lib/paths.ts';
 import { PageLink } from '#components/page-link.tsx';
 import { cx } from '#ui/cx.ts';
@@ -115,10 +112,9 @@ export function FirstOutKpi({ money: { firstOut }, clock, nameOf }: FirstOutProp
 
 /** What is left to spend and how long it keeps everything up; nothing where the server does not tell. */
 export function CreditsKpi({ money, clock }: { money: FleetMoney; clock: HeightClock | null }) {
-  const { data: balances } = useQuery(balancesQuery(useSession()));
+  const usd = useCreditsUsd();
   const nowMs = useNow(MINUTE_MS);
-  if (!balances) return null;
-  const usd = microToUsd(balances.balance, 'uact') ?? '0';
+  if (usd === null) return null;
   const blocks = creditsBlocks(usd, money.rateUsd);
   const blockSeconds = clock ? heightAt(clock, nowMs).blockSeconds : undefined;
   const seconds = runwaySeconds(blocks, blockSeconds);

@@ -13,10 +13,10 @@ const lease = (state: string, given: unknown) => ({ state, status: given }) as L
 
 test('hosts, ports and IPs, each with its service', () => {
   expect(addressesOf({ leases: [lease('active', status)] })).toEqual([
-    { service: 'web', text: 'a.example' },
-    { service: 'web', text: 'b.example' },
-    { service: 'db', text: 'node.example:31022' },
-    { service: 'web', text: '[2001:db8::1]:53' },
+    { service: 'web', kind: 'uri', text: 'a.example' },
+    { service: 'web', kind: 'uri', text: 'b.example' },
+    { service: 'db', kind: 'port', text: 'node.example:31022' },
+    { service: 'web', kind: 'ip', text: '[2001:db8::1]:53' },
   ]);
 });
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Deployment } from '#api/contract/deployments.ts';
+import { Uri } from '#components/addresses/uri.tsx';
 import { PageLink } from '#components/page-link.tsx';
 import { isActive } from '#domain/deployment/facts.ts';
 import { paths } from '#lib/paths.ts';
@@ -30,9 +31,13 @@ function Side({ title, dseq, deployment, none }: SideProps) {
           aria-label={`Addresses of the ${title.toLowerCase()} deployment`}
           className="mt-1 grid gap-0.5"
         >
-          {addresses.map(({ service, text }) => (
+          {addresses.map(({ service, kind, text }) => (
             <li key={`${service} ${text}`} className="flex min-w-0 items-center gap-1">
-              <span className="min-w-0 wrap-anywhere">{text}</span>
+              {kind === 'uri' ? (
+                <Uri uri={text} />
+              ) : (
+                <span className="min-w-0 wrap-anywhere">{text}</span>
+              )}
               <CopyButton text={text} what="address" />
               <span className="ml-auto flex-none text-xs text-fg-3">{service}</span>
             </li>

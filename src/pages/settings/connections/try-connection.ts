@@ -3,6 +3,7 @@ import { createClient, type ApiClient } from '#api/client/client.ts';
 import { isUnauthorized } from '#api/client/classify.ts';
 import { listDeployments } from '#api/contract/deployments.ts';
 import { readBalances, readUser } from '#api/contract/wallet.ts';
+import { CREDIT_DENOM } from '#domain/money/denom.ts';
 import { microToUsd } from '#domain/money/usd.ts';
 
 /** What a server said when its connection was tried. */
@@ -15,9 +16,6 @@ export type Trial =
 
 /** Longer than this nobody waits for a form; the client itself would try for minutes. */
 export const TRIAL_PATIENCE_MS = 8_000;
-
-/** Credits are counted in millionths of a dollar. */
-const CREDIT_DENOM = 'uact';
 
 type Asked = { client: ApiClient; signal: AbortSignal };
 
