@@ -20,18 +20,25 @@ import { Toolbar } from './view/toolbar.tsx';
 import { useFleetView, type ViewControl } from './view/use-fleet-view.ts';
 import { useKeepLastVisit } from './use-last-visit.ts';
 
-type KnownFleetProps = FleetRows & { rows: NonNullable<FleetRows['rows']>; control: ViewControl };
+type FleetProps = FleetRows & { control: ViewControl };
 
-function KnownFleet({ rows, state, clock, at, control }: KnownFleetProps) {
+/** Figures, filters and table; while nothing is known the filters stand already, so that nothing shifts. */
+function Fleet({ rows, state, clock, at, control }: FleetProps) {
   const { view, change } = control;
   const drawn = useDeferredValue(view);
-  const shown = useMemo(() => filterRows(rows, drawn, at), [rows, drawn, at]);
-  if (rows.length === 0 && state === 'whole') return <NoDeployments />;
+  const shown = useMemo(() => rows && filterRows(rows, drawn, at), [rows, drawn, at]);
+  if (rows?.length === 0 && state === 'whole') return <NoDeployments />;
   return (
     <>
-      <KpiStrip rows={rows} clock={clock} onHealth={(health) => change({ ...view, health })} />
-      <Toolbar control={control} rows={rows} shown={shown.length} />
-      {shown.length === 0 ? (
+      {rows ? (
+        <KpiStrip rows={rows} clock={clock} onHealth={(health) => change({ ...view, health })} />
+      ) : (
+        <KpiStripSkeleton />
+      )}
+      <Toolbar control={control} rows={rows ?? []} shown={shown?.length ?? null} />
+      {shown === null ? (
+        <TableSkeleton />
+      ) : shown.length === 0 ? (
         <NothingInView control={control} />
       ) : (
         <FleetTable
@@ -82,13 +89,7 @@ export function FleetPage() {
       }
     >
       {failure ? <ReadTrouble error={failure} /> : null}
-      {rows ? <KnownFleet {...fleet} rows={rows} control={control} /> : null}
-      {!rows && !failure ? (
-        <>
-          <KpiStripSkeleton />
-          <TableSkeleton />
-        </>
-      ) : null}
+      {rows || !failure ? <Fleet {...fleet} control={control} /> : null}
     </Page>
   );
 }

@@ -58,8 +58,8 @@ const RUNWAYS = [
 type ToolbarProps = {
   control: ViewControl;
   rows: readonly FleetRow[];
-  /** How many rows the view has left. */
-  shown: number;
+  /** How many rows the view has left; null while no row is known. */
+  shown: number | null;
 };
 
 /** The search field, which `/` reaches from anywhere on the page. */
@@ -156,7 +156,7 @@ export function Toolbar({ control, rows, shown }: ToolbarProps) {
         </Button>
       ) : null}
       <output className="ml-auto text-sm text-fg-3">
-        {isFiltered(view) ? `${shown} of ${counts[view.state]}` : ''}
+        {isFiltered(view) && shown !== null ? `${shown} of ${counts[view.state]}` : ''}
       </output>
     </div>
   );

@@ -60,7 +60,15 @@ export function UpdatePage({ dseq }: { dseq: string }) {
       ) : null}
       {!inFull && (!error || isUnauthorized(error)) ? (
         <Loading label="Reading the deployment">
-          <Skeleton height="30rem" />
+          <div className="sdl-page">
+            <div className="sdl-column">
+              <Skeleton height="auto" className="min-h-96 flex-1" />
+            </div>
+            <div className="sdl-side">
+              <Skeleton height="6rem" />
+              <Skeleton height="6rem" />
+            </div>
+          </div>
         </Loading>
       ) : null}
     </Page>
