@@ -73,9 +73,11 @@ export function KnownLaunch({ launch }: { launch: Launch }) {
       }
     >
       <LaunchTrouble launch={launch} cancel={cancel} />
-      {closed ? (
-        <Closed launch={launch} cancel={cancel} />
-      ) : (
+      {closed ? <Closed launch={launch} cancel={cancel} /> : null}
+      {stage.kind === 'ended' ? (
+        <LaunchGroups {...{ launch, providers, locked, onChoose }} />
+      ) : null}
+      {closed || stage.kind === 'ended' ? null : (
         <div className="bids-layout">
           <div className="min-w-0">
             <LaunchGroups {...{ launch, providers, locked, onChoose }} />
