@@ -9,7 +9,7 @@ export type AutoTopUpResult =
   | { result: 'refused'; settings: DeploymentSettings | null; message: string | null };
 
 /** The older API has no settings at all: PATCH and POST are both unknown there. */
-const NO_SUCH_SETTING = 'This server knows no auto top-up for this deployment.';
+const NO_SUCH_SETTING = 'Not found. It seems to have no auto top-up.';
 
 function compare(settings: DeploymentSettings, wanted: boolean): AutoTopUpResult {
   return settings.autoTopUpEnabled === wanted

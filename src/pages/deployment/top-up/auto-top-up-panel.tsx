@@ -38,8 +38,7 @@ function Words({ known, settings }: { known: Known; settings: DeploymentSettings
   return <Lines lines={settings.autoTopUpEnabled ? onWords(facts) : offWords(facts.spending)} />;
 }
 
-const NO_SETTING =
-  'Off, as far as this server tells: it has no setting for this deployment. Turning it on makes one.';
+const NO_SETTING = 'Off, as far as this server tells: it has no setting for this deployment.';
 
 const pendingWords = (on: boolean): string =>
   `Turning ${on ? 'on' : 'off'}; it moves once the server has confirmed.`;
@@ -54,7 +53,7 @@ function TopUpSwitch({ known, topUp }: { known: Known; topUp: TopUpState }) {
     ) : settings ? (
       <Words known={known} settings={settings} />
     ) : (
-      NO_SETTING
+      `${NO_SETTING}${topUp.refusal ? '' : ' Turning it on makes one.'}`
     );
   return (
     <Switch
