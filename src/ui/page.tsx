@@ -57,7 +57,7 @@ export function Panel({ title, meta, actions, children, flush, className }: Pane
   return (
     <section aria-labelledby={id} className={cx('ui-card', className)}>
       <div className="ui-panel-head">
-        <h2 id={id} className="font-semibold">
+        <h2 id={id} className="min-w-0 font-semibold wrap-anywhere">
           {title}
         </h2>
         {meta ? <div className="text-fg-3 text-xs">{meta}</div> : null}

@@ -18,7 +18,7 @@ const WHAT = 'One lease for each group, in one call. Nothing starts until you ac
 export function AcceptSection({ launch, accept, obstacle }: AcceptSectionProps) {
   const { own, deployment } = launch;
   return (
-    <div className="grid gap-2.5">
+    <div className="grid grid-cols-1 gap-2.5">
       {own.read && !own.sdl ? <PasteSdl deployment={deployment} /> : null}
       <AcceptTrouble accept={accept} launch={launch} obstacle={obstacle} />
       <AcceptProgress accept={accept} launch={launch} />
@@ -31,7 +31,7 @@ export function AcceptSection({ launch, accept, obstacle }: AcceptSectionProps) 
       >
         Accept bids
       </Button>
-      {accept.busy ? null : <p className="text-xs text-fg-3">{obstacle ?? WHAT}</p>}
+      {accept.busy ? null : <p className="text-xs wrap-anywhere text-fg-3">{obstacle ?? WHAT}</p>}
     </div>
   );
 }

@@ -61,7 +61,7 @@ export function PlanGroup({ group, choice, providers, locked, onChoose }: PlanGr
   return (
     <li className="border-t border-line py-2.5">
       <div className="flex flex-wrap justify-between gap-x-3">
-        <span className="text-fg-3">{groupTitle(group)}</span>
+        <span className="min-w-0 text-fg-3 wrap-anywhere">{groupTitle(group)}</span>
         {priced ? (
           <span className="font-semibold">
             <Price perBlock={[priced.bid.price]} per="hour" />

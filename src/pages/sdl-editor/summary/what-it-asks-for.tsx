@@ -22,7 +22,7 @@ function Group({ group }: { group: GroupSummary }) {
   const [first, ...rest] = totalsWords(group);
   const gpu = group.totals.gpu > 0;
   return (
-    <li className="grid gap-1.5 border-t border-line pt-2.5 first:border-0 first:pt-0">
+    <li className="grid grid-cols-1 gap-1.5 border-t border-line pt-2.5 first:border-0 first:pt-0">
       <div className="flex flex-wrap items-center gap-1.5">
         <h3 className="mr-auto font-semibold wrap-anywhere">
           {group.gseq} · {group.name}
@@ -32,7 +32,7 @@ function Group({ group }: { group: GroupSummary }) {
           <Badge key={words}>{words}</Badge>
         ))}
       </div>
-      <ul className="grid gap-1">
+      <ul className="grid grid-cols-1 gap-1">
         {group.services.map((service) => (
           <Service key={service.name} service={service} />
         ))}
@@ -54,7 +54,9 @@ export function WhatItAsksFor({ groups, outdated }: WhatItAsksForProps) {
       {groups.length === 0 ? (
         <p className="text-fg-3">Groups, services and resources show here once the SDL is valid.</p>
       ) : (
-        <ul className={outdated ? 'grid gap-2.5 opacity-70' : 'grid gap-2.5'}>
+        <ul
+          className={outdated ? 'grid grid-cols-1 gap-2.5 opacity-70' : 'grid grid-cols-1 gap-2.5'}
+        >
           {groups.map((group) => (
             <Group key={group.gseq} group={group} />
           ))}
