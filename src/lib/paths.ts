@@ -3,6 +3,7 @@ export type DetailTab = 'overview' | 'leases' | 'sdl' | 'timeline' | 'raw';
 
 const at = (dseq: string): string => `/deployments/${encodeURIComponent(dseq)}`;
 
+/** Addresses within Berth; whatever comes from outside is encoded. */
 export const paths = {
   deployments: (): string => '/deployments',
   newDeployment: (draft?: string): string =>

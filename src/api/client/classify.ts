@@ -46,10 +46,13 @@ export function kindOf(error: unknown): ErrorKind {
   return error.status >= 400 ? 'invalid' : 'unexpected';
 }
 
+/** Whether a failure is of one of the kinds. */
 export const isKind = (error: unknown, ...kinds: ErrorKind[]): error is ApiError =>
   error instanceof ApiError && kinds.includes(kindOf(error));
 
+/** The server does not know what was asked for, or it is another account’s. */
 export const isNotFound = (error: unknown): error is ApiError => isKind(error, 'not-found');
+/** The key is missing or refused. */
 export const isUnauthorized = (error: unknown): error is ApiError => isKind(error, 'unauthorized');
 
 /** A 409 of the proxy or the simulator: the same request id was sent before and is still unknown. */

@@ -90,6 +90,7 @@ function decodeReply<Id extends OperationId, Reply>(
   throw fail(`The server’s answer could not be read: expected ${expected} at ${path}.`);
 }
 
+/** A client of one base path. Calls throw `ApiError`; what each may repeat is the policy’s to say. */
 export function createClient(options: ClientOptions): ApiClient {
   const clock = options.clock ?? Date.now;
   const sleep = options.sleep ?? realSleep;

@@ -24,6 +24,7 @@ const PATIENCE = 120_000;
 /** Waiting calls start spread over this, so that they do not all arrive at once. */
 const SPREAD = 400;
 
+/** A gate that all calls of a client go through. */
 export function createGate(deps: { clock: Clock; sleep: Sleep; random: () => number }): Gate {
   const { clock, sleep, random } = deps;
   const listeners = new Set<() => void>();

@@ -4,6 +4,7 @@ export type Sleep = (ms: number, signal?: AbortSignal) => Promise<void>;
 /** Browsers fire longer timers at once. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
+/** Waits by the browser’s timers. */
 export const sleep: Sleep = (ms, signal) =>
   new Promise((resolve) => {
     if (signal?.aborted) {

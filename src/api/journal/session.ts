@@ -34,6 +34,7 @@ export interface Run {
   signal: AbortSignal;
 }
 
+/** For waiting that nothing ends early. */
 export const NEVER_ABORTED: AbortSignal = new AbortController().signal;
 
 /** The browser's clock, timers, randomness and locks. */

@@ -52,6 +52,7 @@ function askAgain(queryClient: QueryClient, keepData: boolean): void {
   }
 }
 
+/** Begins a session on a connection; `dispose` ends it. */
 export function createSession(connection: Connection, options: SessionOptions = {}): Session {
   const clock = options.clock ?? Date.now;
   const queryClient = createQueryClient();

@@ -27,6 +27,7 @@ export type BidRecord = {
 /** The identity of a bid within its deployment: plain text, fit for a selection that is kept. */
 export type BidKey = string;
 
+/** Two bids of a deployment with the same key are the same bid. */
 export const bidKey = ({ bid: { id } }: BidRecord): BidKey =>
   `${id.gseq}/${id.oseq}/${id.provider}`;
 

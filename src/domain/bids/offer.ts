@@ -14,6 +14,7 @@ export type OfferTotals = {
 
 type Units = OfferedResources['resources'];
 
+/** Everything that a bid offers, over all of its resource units and their counts. */
 export function offerTotals(record: BidRecord): OfferTotals {
   const total = (amount: (units: Units) => Big): Amount =>
     plain(

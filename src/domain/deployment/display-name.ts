@@ -14,6 +14,7 @@ const hostsOf = (record: DeploymentRecord): string[] =>
     .flatMap(({ uris }) => uris.map(uriHost))
     .filter((host) => host !== '');
 
+/** The best name there is. `label` is the operator’s own, `serverName` what the server keeps. */
 export function displayName(
   record: DeploymentRecord,
   { label, serverName }: { label: string | null; serverName: string | null },

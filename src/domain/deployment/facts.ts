@@ -30,6 +30,7 @@ export type DeploymentRecord = {
   escrow_account: { state: { state: string; transferred?: readonly Coin[] } };
 };
 
+/** Not closed; it may have no lease. */
 export const isActive = ({ deployment }: DeploymentRecord): boolean =>
   deployment.state === 'active';
 

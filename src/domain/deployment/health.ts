@@ -57,6 +57,7 @@ function leasedKind(
 const sumOf = (services: readonly Service[], count: (service: Service) => number): number =>
   services.reduce((total, service) => total + count(service), 0);
 
+/** How a deployment is doing, by its leases and by what their providers say of the services. */
 export function deploymentHealth(record: DeploymentRecord, context: HealthContext): Health {
   const leases = liveLeases(record);
   const services = leases.flatMap(servicesOf);

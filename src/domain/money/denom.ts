@@ -25,6 +25,7 @@ const KNOWN: ReadonlyMap<string, { kind: DenomKind; symbol: string }> = new Map(
   ['uakt', { kind: 'uakt', symbol: 'AKT' }],
 ]);
 
+/** How a denom is turned into dollars, if at all. */
 export const denomKind = (denom: string): DenomKind => KNOWN.get(denom)?.kind ?? 'unknown';
 
 /** The symbol of a million of this denom, or null when the denom is not known. */

@@ -1,6 +1,7 @@
 import type { EntryKind, JournalEntry } from '#store/journal-schema.ts';
 import type { Tone } from '#ui/feedback/badge.tsx';
 
+/** What was asked for, as the button was named that asked it. */
 export const KIND_WORDS: Record<EntryKind, string> = {
   create: 'Create deployment',
   accept: 'Accept bids',

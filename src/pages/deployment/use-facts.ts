@@ -16,12 +16,14 @@ const SLOW_MS = 10_000;
 export const useSlowEscrow = ({ deployment }: Known): EscrowNow =>
   useEscrowNow(deployment, useHeightClock(), SLOW_MS);
 
+/** How it is doing now. */
 export function useHealth(known: Known): Health {
   const { deployment, source } = known;
   const { at } = useSlowEscrow(known);
   return deploymentHealth(deployment, { source, secondsUp: secondsUp(deployment, at) });
 }
 
+/** What can be done to it now, and why what cannot be done cannot. */
 export function useLegal({ dseq, deployment }: Known): Record<Action, Legal> {
   const { connection } = useSession();
   const versions = useVersions(dseq);

@@ -15,6 +15,7 @@ export type Command = {
   run?: () => void;
 };
 
+/** Every command on offer, in the order in which they were offered. */
 export const commandStore = createCell<readonly Command[]>([]);
 
 /** Adds commands to palette, keys and help; what it returns takes them away again. */

@@ -25,6 +25,7 @@ export type ColorRole =
 
 export type ThemeName = 'light' | 'dark';
 
+/** Every colour of both themes; `palette.spec.ts` holds their contrast. */
 export const palettes: Record<ThemeName, Record<ColorRole, string>> = {
   light: {
     bg: '#f6f7f9',

@@ -16,6 +16,7 @@ export type ToastItem = ToastOptions & { id: number; tone: ToastTone };
 /** More than this at once and the oldest goes. */
 const AT_MOST = 4;
 
+/** What is shown now, oldest first. */
 export const toastStore = createCell<readonly ToastItem[]>([]);
 let lastId = 0;
 

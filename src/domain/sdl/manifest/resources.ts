@@ -40,6 +40,7 @@ export function sortEndpoints(endpoints: readonly Endpoint[]): Endpoint[] {
   );
 }
 
+/** As the chain reads it, upper or lower case. */
 export function isUdp(proto: string | undefined): boolean {
   return proto?.toUpperCase() === 'UDP';
 }

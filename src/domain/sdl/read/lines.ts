@@ -11,6 +11,7 @@ export type Lines = {
   range: (from: number, to: number) => SdlRange;
 };
 
+/** The lines of a text, whichever line endings it has. */
 export function linesOf(text: string): Lines {
   const starts = [0];
   for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);

@@ -73,6 +73,7 @@ export type SdlPlacement = {
   pricing: Record<string, { denom: string; amount: string | number }>;
 };
 
+/** The volumes of a profile; a single one may stand without a list. */
 export function volumesOf(resources: SdlResources): SdlVolume[] {
   return Array.isArray(resources.storage) ? resources.storage : [resources.storage];
 }

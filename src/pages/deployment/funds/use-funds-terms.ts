@@ -16,6 +16,7 @@ export type FundsTerms = {
   nowMs: number;
 };
 
+/** The terms of a deposit now, up to ten seconds old. */
 export function useFundsTerms(known: Known): FundsTerms {
   const { aktUsd } = useMoneyTerms(false);
   const { view, at, nowMs } = useSlowEscrow(known);

@@ -33,6 +33,7 @@ export type KnownReads = {
   autoTopUp: (dseq: string) => boolean | null;
 };
 
+/** A height as numbers, for what is only compared. */
 export const rough = ({ height, blockSeconds }: RowHeight): RoughHeight => ({
   height: approximate(height),
   blockSeconds: approximate(blockSeconds),

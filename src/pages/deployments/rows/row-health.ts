@@ -39,6 +39,7 @@ function healthOf(sources: HealthSources, at: RoughHeight | null): Health {
   return deploymentHealth(record, { source, secondsUp: secondsUp(record, at) });
 }
 
+/** How a row is doing. `emptyAt` is the height at which its escrow runs dry. */
 export function rowHealth(
   sources: HealthSources,
   { emptyAt, at }: { emptyAt: number | null; at: RoughHeight | null },
@@ -61,8 +62,10 @@ const RANK: Record<RowHealthKind, number> = {
   closed: 8,
 };
 
+/** Every kind, the most urgent first. */
 export const HEALTH_KINDS = Object.keys(RANK) as RowHealthKind[];
 
+/** Lower asks for somebody sooner. */
 export const healthRank = ({ kind }: RowHealth): number => RANK[kind];
 
 /** Two readings that would be drawn alike. */

@@ -6,4 +6,5 @@ const HeightClockContext = createContext<HeightClock | null>(null);
 
 export const HeightClockProvider = HeightClockContext;
 
+/** The clock of the table that the row stands in. */
 export const useRowClock = (): HeightClock | null => useContext(HeightClockContext);

@@ -7,10 +7,10 @@ import { confirm } from '#ui/confirm/registry.ts';
 import { KeyValue } from '#ui/data/key-value.tsx';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { Panel } from '#ui/page.tsx';
+import { saveFile } from '#ui/save-file.ts';
 import { toast } from '#ui/toast/registry.ts';
 import { sizeWords, STORE_WORDS } from './data-words.ts';
 import { ImportFile } from './import-file.tsx';
-import { saveText } from './save-text.ts';
 import { useLocalCounts } from './use-local-counts.ts';
 
 const STATUS: Record<DatabaseStatus, string> = {
@@ -23,7 +23,7 @@ const STATUS: Record<DatabaseStatus, string> = {
 
 async function saveExport(): Promise<void> {
   const day = new Date().toISOString().slice(0, 10);
-  saveText(await exportLocalData(Date.now), `berth-${day}.json`);
+  saveFile(await exportLocalData(Date.now), `berth-${day}.json`, 'application/json');
 }
 
 async function askToErase(): Promise<void> {
