@@ -113,14 +113,22 @@ function newestOf(rows: Deployment[], nowMs: number): Deployment[] {
   return newest ? [newest] : [];
 }
 
+/** One read of the fleet is enough to estimate by; who shows the fleet reads it on. */
+const READ_ONCE = { refetchInterval: false, staleTime: Infinity, retryOnMount: false } as const;
+
 /**
  * The clock of the chain's height, for `heightAt(clock, now)`: measured, else estimated from the
- * fleet (`estimated`), else null. The same object until something new is known.
+ * fleet (`estimated`), which is read for it where no page has, else null. The same object until
+ * something new is known.
  */
 export function useHeightClock(): HeightClock | null {
   const session = useSession();
   const { data: measured, isPending } = useQuery(heightQuery(session));
-  const { data: fleet } = useQuery({ ...fleetQuery(session), enabled: false });
+  const { data: fleet } = useQuery({
+    ...fleetQuery(session),
+    enabled: measured === null,
+    ...READ_ONCE,
+  });
   return useMemo(() => {
     if (measured) return measured.clock;
     if (isPending || !fleet) return null;

@@ -40,16 +40,18 @@ export function RunwayEnd({
   if (state.endMs === null) return null;
   return (
     <span className="text-fg-3">
-      until <Moment ms={state.endMs} focusable={focusable} />
+      until{' '}
       {state.estimated ? (
-        <Tooltip
-          focusable={focusable}
-          content="The API tells no block height; it was estimated from when deployments were created."
-        >
-          {' '}
-          · estimate
-        </Tooltip>
+        <>
+          <Tooltip
+            focusable={focusable}
+            content="An estimate: the API tells no block height. It was worked out from when deployments were created."
+          >
+            about
+          </Tooltip>{' '}
+        </>
       ) : null}
+      <Moment ms={state.endMs} focusable={focusable} />
     </span>
   );
 }
