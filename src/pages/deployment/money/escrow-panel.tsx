@@ -7,6 +7,7 @@ import { runwayState } from '#components/runway/runway-words.ts';
 import { useEscrowNow, type EscrowNow } from '#components/runway/use-escrow-now.ts';
 import { wholeHeight } from '#domain/chain/height.ts';
 import { coinsOf } from '#domain/escrow/totals.ts';
+import { compareAmounts } from '#domain/money/decimal.ts';
 import { group } from '#domain/money/figure.ts';
 import type { Known } from '#pages/deployment/use-reading.ts';
 import { KeyValue } from '#ui/data/key-value.tsx';
@@ -20,8 +21,10 @@ function basisOf({ view, at }: EscrowNow, settledAt: string, spending: boolean):
   if (view.asOf === 'settlement' || !at) {
     return `${settled}; the block height now is not known, so this is the balance of then`;
   }
-  const now = group(wholeHeight(at.height));
-  return `${settled}, now at ${at.estimated ? 'about ' : ''}block ${now}${at.estimated ? ' (estimated)' : ''}`;
+  const height = wholeHeight(at.height);
+  // Blocks are told by an index that may lag behind the chain's own settlement.
+  const now = compareAmounts(height, settledAt) < 0 ? settledAt : height;
+  return `${settled}, now at ${at.estimated ? 'about ' : ''}block ${group(now)}${at.estimated ? ' (estimated)' : ''}`;
 }
 
 function Runway({ now }: { now: EscrowNow }) {
