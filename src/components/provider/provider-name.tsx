@@ -11,12 +11,14 @@ type ProviderProps = {
 
 /** A provider by name, audited or not, with its address to copy. */
 export function ProviderName({ address, provider }: ProviderProps) {
+  const title = providerTitle(address, provider);
+  const short = shortAddress(address);
   return (
     <span className="inline-flex max-w-full flex-wrap items-center gap-x-1.5">
-      <span className="font-medium wrap-anywhere">{providerTitle(address, provider)}</span>
+      {title === short ? null : <span className="font-medium wrap-anywhere">{title}</span>}
       {provider?.isAudited ? <Badge>audited</Badge> : null}
       <span className="inline-flex items-center font-mono text-xs text-fg-3">
-        <span title={address}>{shortAddress(address)}</span>
+        <span title={address}>{short}</span>
         <CopyButton text={address} what="provider address" />
       </span>
     </span>

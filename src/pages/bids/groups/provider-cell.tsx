@@ -12,13 +12,14 @@ type ProviderCellProps = {
 /** A provider in two lines that never grow: its name, then its address to copy and whether it is audited. */
 export function ProviderCell({ address, provider }: ProviderCellProps) {
   const title = providerTitle(address, provider);
+  const short = shortAddress(address);
   return (
     <>
       <div className="truncate font-medium" title={title}>
         {title}
       </div>
       <div className="flex h-5 items-center gap-0.5 font-mono text-xs whitespace-nowrap text-fg-3">
-        <span title={address}>{shortAddress(address)}</span>
+        <span title={address}>{title === short ? 'name not known' : short}</span>
         <CopyButton text={address} what="provider address" />
         {provider?.isAudited ? <Badge className="font-sans">audited</Badge> : null}
       </div>
