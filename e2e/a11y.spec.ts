@@ -33,7 +33,7 @@ const isMonacosOwn = (rule: string, target: string): boolean =>
 
 for (const colorScheme of ['dark', 'light'] as const) {
   test.describe(`in ${colorScheme}`, () => {
-    test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+    test.use({ colorScheme });
 
     test('axe finds nothing on any page', async ({ page, world }) => {
       await fillWithDemo(world);
