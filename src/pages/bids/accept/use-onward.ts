@@ -1,6 +1,9 @@
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
+import { keys } from '#api/client/keys.ts';
 import { replacedDseq } from '#api/journal/replacements.ts';
+import { useSession } from '#api/queries/session.tsx';
+import { liveLeases } from '#domain/deployment/facts.ts';
 import { paths } from '#lib/paths.ts';
 import type { Launch } from '#pages/bids/launch/use-launch.ts';
 import { toast } from '#ui/toast/registry.ts';
@@ -13,10 +16,12 @@ import type { Accept } from './use-accept.ts';
  */
 export function useOnward(launch: Launch, { state, entry, mine }: Accept): void {
   const navigate = useNavigate();
+  const { queryClient } = useSession();
   const { dseq, stage, deployment, own } = launch;
   const where = !own.read
     ? 'here'
     : onward({ stage: stage.kind, state, entry, mine, leases: deployment.leases });
+  const behind = liveLeases(deployment).length === 0;
   const old = replacedDseq(own.writes, dseq);
   const next = where === 'accepted' && old !== null ? paths.replace(old) : paths.deployment(dseq);
 
@@ -33,8 +38,10 @@ export function useOnward(launch: Launch, { state, entry, mine }: Accept): void 
               key: dseq,
             },
       );
+      // Another tab accepted them: what was read here before has no leases yet.
+      if (behind) void queryClient.invalidateQueries({ queryKey: keys.deployment(dseq) });
       void navigate(next, { replace: true });
     },
-    [where, dseq, next, navigate],
+    [where, dseq, next, behind, queryClient, navigate],
   );
 }
