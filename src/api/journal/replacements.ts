@@ -13,10 +13,8 @@ function lastCreate(
 }
 
 /** The last create that was to take this deployment's place. */
-export const replacementOf = (
-  entries: readonly JournalEntry[],
-  dseq: string,
-): CreateEntry | null => lastCreate(entries, ({ asked }) => asked.replaces === dseq);
+export const replacementOf = (entries: readonly JournalEntry[], dseq: string): CreateEntry | null =>
+  lastCreate(entries, ({ asked }) => asked.replaces === dseq);
 
 /** The dseq of the deployment whose place this one takes; null where it takes none's. */
 export const replacedDseq = (entries: readonly JournalEntry[], dseq: string): string | null =>
