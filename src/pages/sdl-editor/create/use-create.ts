@@ -42,8 +42,12 @@ export function useCreate(keeper: DraftKeeper): Create {
   useEffect(
     function goToBids() {
       if (created === null) return;
-      void keeper.consume();
-      void navigate(paths.bids(created), { replace: true });
+      // The draft stays until the bids are there: a reload on the way would find nothing to go on with.
+      const leave = async (): Promise<void> => {
+        await navigate(paths.bids(created), { replace: true });
+        await keeper.consume();
+      };
+      void leave();
     },
     [created, keeper, navigate],
   );
