@@ -3,12 +3,19 @@ import type { Locator, Page } from 'playwright/test';
 import { cpuSdl, twoGroupSdl } from '#e2e/fixtures/sdl.ts';
 import { checkSdl } from '#domain/sdl/index.ts';
 import { expect, test } from '#e2e/fixtures/test.ts';
+import { readKept } from '#e2e/helpers/kept.ts';
 import { WORLD_KEY } from '#e2e/fixtures/world.ts';
 import type { World } from '#e2e/fixtures/world.ts';
 
 const editor = (page: Page): Locator => page.getByRole('textbox', { name: 'SDL', exact: true });
 const create = (page: Page): Locator => page.getByRole('button', { name: 'Create deployment' });
 const kept = (page: Page): Locator => page.getByText('saved in this browser');
+
+/** Waits until the draft is on disk as it should be: a reload before that would lose it. */
+const expectKept = (page: Page, draft: Record<string, unknown>): Promise<void> =>
+  expect
+    .poll(() => readKept(page, 'drafts'))
+    .toEqual(expect.arrayContaining([expect.objectContaining(draft)]));
 
 async function openWith(page: Page, sdl: string): Promise<void> {
   await page.goto('/new');
@@ -97,7 +104,7 @@ test.describe('drafts', () => {
     await page.getByRole('switch', { name: 'Auto top-up' }).click();
     await expect(kept(page)).toBeVisible();
     await expect(page).toHaveURL(/draft=/);
-    await page.waitForTimeout(500);
+    await expectKept(page, { text: cpuSdl, deposit: '12.5', autoTopUp: true });
     await page.reload();
     await expect(editor(page)).toHaveValue(cpuSdl);
     await expect(page.getByRole('spinbutton', { name: 'Deposit (USD)' })).toHaveValue('12.5');
@@ -255,7 +262,7 @@ test.describe('update', () => {
     const dseq = await run(page, world, cpuSdl);
     await page.goto(`/deployments/${dseq}/update`);
     await editor(page).fill(`${cpuSdl}# more\n`);
-    await page.waitForTimeout(600);
+    await expectKept(page, { text: `${cpuSdl}# more\n` });
     await page.reload();
     await expect(editor(page)).toHaveValue(`${cpuSdl}# more\n`);
     await page.getByRole('button', { name: 'Discard' }).click();
