@@ -22,10 +22,12 @@ async function addConnection(page: Page, { name, basePath, key, remember }: Fiel
 
 const connectionMenu = (page: Page): Locator => page.getByRole('button', { name: /^Connection: / });
 
+/** Chooses another connection at the top, which leads to its fleet. */
 async function switchTo(page: Page, name: string): Promise<void> {
   await connectionMenu(page).click();
   await page.getByRole('menuitem', { name: new RegExp(name) }).click();
   await expect(connectionMenu(page)).toContainText(name);
+  await page.waitForURL(/\/deployments$/);
 }
 
 /** Everything that the browser keeps under this origin, by where. */

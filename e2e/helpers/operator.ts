@@ -35,8 +35,8 @@ export class Operator {
     return ((await this.#call('POST', '/v1/deployments', data)) as { dseq: string }).dseq;
   }
 
-  /** Takes the first bid of each group; the SDL is that of the deployment. */
-  async accept(dseq: string, sdl: string): Promise<void> {
+  /** Takes the first bid of each group, and gives the providers; the SDL is that of the deployment. */
+  async accept(dseq: string, sdl: string): Promise<string[]> {
     await this.#world.control({ advance: { blocks: BLOCKS_OF_BIDDING } });
     const bids = (await this.#call('GET', `/v1/bids?dseq=${dseq}`)) as { bid: { id: BidId } }[];
     const first = new Map(bids.toReversed().map(({ bid: { id } }) => [id.gseq, id]));
@@ -47,6 +47,7 @@ export class Operator {
       provider,
     }));
     await this.#call('POST', '/v1/leases', { manifest: checkSdl(sdl).manifest?.json, leases });
+    return leases.map(({ provider }) => provider);
   }
 
   /** Lets the services start. */
