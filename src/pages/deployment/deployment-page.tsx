@@ -1,6 +1,6 @@
 import { RequestError } from '#components/error/request-error.tsx';
 import { Page } from '#ui/page.tsx';
-import { BackToFleet } from './header/back-to-fleet.tsx';
+import { Trail } from '#components/deployment/trail.tsx';
 import { KnownDeployment } from './known-deployment.tsx';
 import { LoadingDeployment } from './loading-deployment.tsx';
 import { UnknownDseq } from '#components/deployment/nothing-here.tsx';
@@ -18,7 +18,7 @@ export function DeploymentPage({ dseq }: { dseq: string }) {
       return <UnknownDseq dseq={dseq} />;
     case 'failed':
       return (
-        <Page title={`Deployment ${dseq}`} trail={<BackToFleet />}>
+        <Page title={`Deployment ${dseq}`} trail={<Trail />}>
           <RequestError
             title="Could not read this deployment"
             error={reading.error}

@@ -1,5 +1,6 @@
 import { healthWords } from '#domain/deployment/health.ts';
 import { Page } from '#ui/page.tsx';
+import { Trail } from '#components/deployment/trail.tsx';
 import { useClosing } from '#components/closing/use-closing.tsx';
 import { ClosingTrouble } from '#components/closing/closing-trouble.tsx';
 import { useName } from '#components/deployment/own-records.ts';
@@ -7,7 +8,6 @@ import { ReplacementNotice } from '#components/replacement/replacement-notice.ts
 import { DetailTabs } from './detail-tabs.tsx';
 import { Freshness } from './freshness.tsx';
 import { Actions } from './header/actions.tsx';
-import { BackToFleet } from './header/back-to-fleet.tsx';
 import { Heading } from './header/heading.tsx';
 import { Standing } from './header/standing.tsx';
 import { useHealth } from './use-facts.ts';
@@ -22,7 +22,7 @@ export function KnownDeployment({ known }: { known: Known }) {
   return (
     <Page
       title={`${name.from === 'none' ? known.dseq : name.text}, ${healthWords(health)}`}
-      trail={<BackToFleet />}
+      trail={<Trail />}
       heading={<Heading name={name} dseq={known.dseq} />}
       meta={<Standing known={known} health={health} closing={closing.state === 'closing'} />}
       actions={<Actions known={known} closing={closing} />}

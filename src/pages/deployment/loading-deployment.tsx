@@ -1,6 +1,6 @@
 import { Loading, Skeleton } from '#ui/feedback/skeleton.tsx';
+import { Trail } from '#components/deployment/trail.tsx';
 import { Card, Page } from '#ui/page.tsx';
-import { BackToFleet } from './header/back-to-fleet.tsx';
 import { DseqMark } from './header/dseq-mark.tsx';
 
 /** Holds the page's place while the first answer is on its way. */
@@ -8,7 +8,7 @@ export function LoadingDeployment({ dseq }: { dseq: string }) {
   return (
     <Page
       title={`Deployment ${dseq}`}
-      trail={<BackToFleet />}
+      trail={<Trail />}
       heading={<DseqMark dseq={dseq} />}
       actions={<Skeleton width="18rem" height="2rem" />}
     >

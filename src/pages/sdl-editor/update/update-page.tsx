@@ -5,10 +5,9 @@ import { deploymentQuery } from '#api/queries/deployment.ts';
 import { useSession } from '#api/queries/session.tsx';
 import { UnknownDseq } from '#components/deployment/nothing-here.tsx';
 import { useLabel } from '#components/deployment/own-records.ts';
+import { Trail } from '#components/deployment/trail.tsx';
 import { RequestError } from '#components/error/request-error.tsx';
-import { PageLink } from '#components/page-link.tsx';
 import { nameOf } from '#domain/deployment/display-name.ts';
-import { paths } from '#lib/paths.ts';
 import { Loading, Skeleton } from '#ui/feedback/skeleton.tsx';
 import { Page } from '#ui/page.tsx';
 import { KnownUpdate } from './known-update.tsx';
@@ -39,14 +38,8 @@ export function UpdatePage({ dseq }: { dseq: string }) {
   return (
     <Page
       title={`Update ${name}`}
-      trail={
-        <>
-          <PageLink to={paths.deployment(dseq)} className="font-mono text-fg-2">
-            {dseq}
-          </PageLink>
-          <span aria-hidden="true"> /</span>
-        </>
-      }
+      heading="Update"
+      trail={<Trail dseq={dseq} name={name} />}
       meta={read ? <Match dseq={dseq} read={read} /> : null}
     >
       {inFull ? <KnownUpdate dseq={dseq} read={read} /> : null}
