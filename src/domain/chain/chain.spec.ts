@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { BLOCK_SECONDS, blockRate, blocksToSeconds, secondsToBlocks } from './block-time.ts';
 import { dseqTime } from './dseq.ts';
-import { formatCountdown, formatDuration, spokenDuration } from './duration.ts';
+import {
+  formatCountdown,
+  formatDuration,
+  formatDurationRange,
+  spokenDuration,
+} from './duration.ts';
 import { estimatedClock, heightAt, heightClock, wholeHeight } from './height.ts';
-import { perBlockFromHour, perHour, perMonth } from './prices.ts';
+import { perBlockFromHour, perBlockFromMonth, perHour, perMonth } from './prices.ts';
 
 describe('prices', () => {
   test('one unit a block is 590.36 an hour and 431,249.6 a month', () => {
@@ -19,6 +24,20 @@ describe('prices', () => {
   test('an hourly ceiling never becomes a higher one', () => {
     expect(perBlockFromHour('3600')).toBe('6.098');
     expect(perBlockFromHour('1')).toBe('0.001693888888888888');
+    expect(perBlockFromMonth('2629.7568')).toBe('0.006098');
+  });
+});
+
+describe('a span of durations', () => {
+  const DAY = 86_400;
+  test.each([
+    [9.2 * DAY, 14.9 * DAY, '9 to 14 d'],
+    [9.2 * DAY, 9.9 * DAY, '9 d'],
+    [20 * 3600, 2.5 * DAY, '20 h to 2 d'],
+    [0, 59, '1 to 59 s'],
+    [400 * DAY, 1e12, '1 to 100 y'],
+  ])('%s to %s seconds is %s', (from, to, text) => {
+    expect(formatDurationRange(from, to)).toBe(text);
   });
 });
 

@@ -57,6 +57,20 @@ export const spokenDuration = (seconds: number): string =>
     zero: 'no time',
   });
 
+/** The largest unit alone, rounded down. */
+function whole(seconds: number): Part {
+  if (seconds >= LONGEST_YEARS * YEAR_SECONDS) return { count: LONGEST_YEARS, unit: YEAR };
+  return parts(Math.max(1, seconds))[0] ?? { count: 0, unit: YEAR };
+}
+
+/** An estimate between two durations, in whole units: `9 to 14 d`, `20 h to 2 d`, `3 d`; at least a second, at most a hundred years. */
+export function formatDurationRange(shortest: number, longest: number): string {
+  const [from, to] = [whole(shortest), whole(longest)];
+  const end = `${to.count} ${to.unit.short}`;
+  if (from.unit !== to.unit) return `${from.count} ${from.unit.short} to ${end}`;
+  return from.count === to.count ? end : `${from.count} to ${end}`;
+}
+
 /** A countdown: `4:12`, `1:02:03`, `0:00` when it is over. */
 export function formatCountdown(seconds: number): string {
   const left = Math.max(0, Math.floor(seconds));

@@ -18,3 +18,7 @@ export const perMonth = (perBlock: Amount): Amount =>
 /** Price a block from a price an hour; 18 places, rounded down. */
 export const perBlockFromHour = (hourly: Amount): Amount =>
   plain(divide(dec(hourly).times(BLOCK), HOUR, 'down'));
+
+/** Price a block from a price a month; 18 places, rounded down. */
+export const perBlockFromMonth = (monthly: Amount): Amount =>
+  plain(divide(dec(monthly).times(BLOCK), MONTH, 'down'));

@@ -19,7 +19,7 @@ const USD: Currency = { kind: 'usd' };
 type Converted = { amount: Amount; currency: Currency };
 
 /** Converts dollars. One ACT is one dollar. AKT is rounded down at 18 places; the rest is exact. */
-function convertUsd(usd: Amount, currency: Currency, aktUsd: AktUsd): Converted {
+export function convertUsd(usd: Amount, currency: Currency, aktUsd: AktUsd): Converted {
   switch (currency.kind) {
     case 'usd':
     case 'act':
@@ -33,7 +33,8 @@ function convertUsd(usd: Amount, currency: Currency, aktUsd: AktUsd): Converted 
   }
 }
 
-const suffix = (currency: Currency): string => {
+/** What stands after an amount: nothing for dollars, whose sign stands before it. */
+export const currencySuffix = (currency: Currency): string => {
   switch (currency.kind) {
     case 'usd':
       return '';
@@ -56,7 +57,7 @@ const draw = (
 ): string => {
   const converted = convertUsd(usd, currency, aktUsd);
   const prefix = converted.currency.kind === 'usd' ? '$' : '';
-  return dress(digits(converted.amount), prefix, suffix(converted.currency));
+  return dress(digits(converted.amount), prefix, currencySuffix(converted.currency));
 };
 
 /** Dollars as text in the operator's currency: `$98.41`, `98.41 ACT`, `<0.01 EUR`. */
