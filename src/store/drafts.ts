@@ -1,6 +1,7 @@
 import type { Clock } from '#lib/clock.ts';
 import { announceChange } from './changes.ts';
 import { transact } from './db.ts';
+import { cleanName } from './connection-form.ts';
 import { randomId } from './random-id.ts';
 import type { DraftRecord } from './schema.ts';
 import { scopeFields, type Scope } from './scope.ts';
@@ -12,47 +13,57 @@ export type DraftSave =
   | { kind: 'gone' };
 
 /** What a draft holds besides its name, as far as it was touched. */
-export type DraftContent = Pick<DraftRecord, 'text' | 'deposit' | 'autoTopUp'>;
+export type DraftContent = Pick<DraftRecord, 'text' | 'deposit' | 'autoTopUp' | 'note'>;
 
-const UNTOUCHED = { dseq: null, deposit: '', autoTopUp: false };
+/** What a new draft is made of; the id is given out where none is named. */
+export type NewDraft = Pick<DraftRecord, 'name' | 'text'> &
+  Partial<DraftContent & Pick<DraftRecord, 'id' | 'dseq' | 'named'>>;
+
+/** Characters of a draft's name. */
+const MAX_NAME = 80;
+
+const UNTOUCHED = { dseq: null, deposit: '', autoTopUp: false, named: false, note: '' };
 
 const sizeOf = (text: string): number => new TextEncoder().encode(text).length;
 
 /** Makes a draft. */
 export async function createDraft(
   scope: Scope,
-  draft: Pick<DraftRecord, 'name' | 'text'> & Partial<DraftContent & Pick<DraftRecord, 'dseq'>>,
+  draft: NewDraft,
   clock: Clock,
 ): Promise<DraftRecord> {
   const now = clock();
   const times = { createdAt: now, updatedAt: now, revision: 1 };
-  const own = { ...scopeFields(scope), id: randomId(), size: sizeOf(draft.text), ...times };
-  const record: DraftRecord = { ...UNTOUCHED, ...draft, ...own };
+  const own = { ...scopeFields(scope), size: sizeOf(draft.text), ...times };
+  const record: DraftRecord = { ...UNTOUCHED, id: randomId(), ...draft, ...own };
   await transact(['drafts'], 'write', (tx) => tx.put('drafts', record));
   announceChange('drafts');
   return record;
 }
 
 /**
- * Saves a draft that was read at `revision`. Where another tab saved a later one nothing is
- * written, unless `force`.
+ * Saves a draft that was read at `revision`. Where another tab saved another text since, nothing is
+ * written. `name` counts as long as the operator has not chosen one.
  */
 export async function saveDraft(
   scope: Scope,
   id: string,
-  change: Partial<DraftContent> & { name?: string; revision: number; force?: boolean },
+  change: Partial<DraftContent> & { name?: string; revision: number },
   clock: Clock,
 ): Promise<DraftSave> {
   const { upstream, owner } = scopeFields(scope);
   const result = await transact(['drafts'], 'write', async (tx): Promise<DraftSave> => {
     const now = await tx.get('drafts', [upstream, owner, id]);
     if (!now) return { kind: 'gone' };
-    if (now.revision !== change.revision && !change.force) return { kind: 'conflict', draft: now };
     const text = change.text ?? now.text;
+    if (now.revision !== change.revision && now.text !== text) {
+      return { kind: 'conflict', draft: now };
+    }
     const draft: DraftRecord = {
       ...now,
-      name: change.name ?? now.name,
+      name: now.named ? now.name : (change.name ?? now.name),
       text,
+      note: change.note ?? now.note ?? '',
       deposit: change.deposit ?? now.deposit,
       autoTopUp: change.autoTopUp ?? now.autoTopUp,
       size: sizeOf(text),
@@ -80,9 +91,32 @@ export async function listDrafts(scope: Scope): Promise<DraftRecord[]> {
   return drafts.sort((a, b) => b.updatedAt - a.updatedAt);
 }
 
-/** What was being written as an update of a deployment, or null. */
-export async function updateDraft(scope: Scope, dseq: string): Promise<DraftRecord | null> {
-  return (await listDrafts(scope)).find((draft) => draft.dseq === dseq) ?? null;
+/** What was being written as updates of a deployment, last changed first. */
+export async function updateDrafts(scope: Scope, dseq: string): Promise<DraftRecord[]> {
+  return (await listDrafts(scope)).filter((draft) => draft.dseq === dseq);
+}
+
+/** Names a draft: with the operator's own name, or (`named` false) with one that follows the text. */
+export async function renameDraft(
+  scope: Scope,
+  id: string,
+  { name, named }: { name: string; named: boolean },
+): Promise<void> {
+  const { upstream, owner } = scopeFields(scope);
+  const clean = cleanName(name).slice(0, MAX_NAME);
+  await transact(['drafts'], 'write', async (tx) => {
+    const now = await tx.get('drafts', [upstream, owner, id]);
+    // Not a save: the revision stays, or the tab that writes the text would take it for a conflict.
+    if (now) await tx.put('drafts', { ...now, name: clean, named });
+  });
+  announceChange('drafts');
+}
+
+/** Makes a second draft of the same text, for a new deployment or the same update. */
+export function copyDraft(scope: Scope, draft: NewDraft, clock: Clock): Promise<DraftRecord> {
+  const { name, text, note, deposit, autoTopUp, dseq } = draft;
+  const copy = { text, note, deposit, autoTopUp, dseq, name: `${name} (copy)`, named: true };
+  return createDraft(scope, copy, clock);
 }
 
 /** Deletes a draft and returns it, so that `restoreDraft` can undo it. Null when it was gone. */

@@ -80,6 +80,8 @@ export interface CreateEntry extends EntryFields {
     name: string;
     /** The dseq of the deployment that it takes the place of; null for none. */
     replaces: string | null;
+    /** The operator's note on this SDL; absent in entries from before there were notes. */
+    note?: string;
   };
   /** Deployments of this hash (all, where the hash is unknown) that existed before. */
   before: { dseqs: string[] };
@@ -115,7 +117,26 @@ export interface AutoTopUpEntry extends EntryFields {
   reply: { enabled: boolean } | null;
 }
 
-export type JournalEntry = CreateEntry | AcceptEntry | DepositEntry | AutoTopUpEntry;
+/**
+ * PUT /v1/deployments/{dseq}: the manifest's hash goes on chain, then the manifest to each provider.
+ * Sending it twice does no harm; the entry is there so that a half-way update is not forgotten.
+ */
+export interface UpdateEntry extends EntryFields {
+  kind: 'update';
+  asked: {
+    sdl: string;
+    /** Base64 of the manifest's SHA-256; null where it could not be derived. */
+    hash: string | null;
+    /** The operator's note on this version; empty for none. */
+    note: string;
+  };
+  /** The hash that the chain held, and the providers that are told. */
+  before: { hash: string; providers: string[] };
+  /** Null: the chain holds the new hash, but a provider refused the manifest or did not say. */
+  reply: { manifestDelivered: boolean | null } | null;
+}
+
+export type JournalEntry = CreateEntry | AcceptEntry | DepositEntry | AutoTopUpEntry | UpdateEntry;
 export type EntryKind = JournalEntry['kind'];
 
 /** Whether the entry is still to be carried on: by sending, by waiting or by finding out. */

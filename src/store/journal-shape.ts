@@ -23,16 +23,18 @@ const isAmount = (value: unknown): boolean =>
   typeof value === 'string' && /^\d{1,40}(\.\d{1,18})?$/.test(value);
 
 const ASKED: Record<EntryKind, (asked: Unchecked) => boolean> = {
-  create: ({ sdl, depositUsd, autoTopUp, name, replaces = null }) =>
+  create: ({ sdl, depositUsd, autoTopUp, name, replaces = null, note = '' }) =>
     isText(sdl) &&
     isAmount(depositUsd) &&
     isFlag(autoTopUp) &&
     isText(name) &&
+    isText(note) &&
     orNull(isText)(replaces),
   accept: ({ leases, certificate }) =>
     listOf((lease) => isRecord(lease) && isText(lease.provider))(leases) && isFlag(certificate),
   deposit: ({ usd, amount, denom }) => isAmount(usd) && isAmount(amount) && isText(denom),
   'auto-top-up': ({ enabled }) => isFlag(enabled),
+  update: ({ sdl, hash, note }) => isText(sdl) && orNull(isText)(hash) && isText(note),
 };
 
 const isError = (error: unknown): boolean =>

@@ -4,12 +4,15 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { onChange } from './changes.ts';
 import { closeDatabase } from './db.ts';
 import {
+  copyDraft,
   createDraft,
   deleteDraft,
   listDrafts,
   readDraft,
   restoreDraft,
+  renameDraft,
   saveDraft,
+  updateDrafts,
 } from './drafts.ts';
 import { live } from './live.ts';
 import { listNames, nameDeployment } from './names.ts';
@@ -18,6 +21,7 @@ import { chooseBid, forgetChoices, readChoices } from './selections.ts';
 import { keepSnapshot, readSnapshot } from './snapshots.ts';
 import {
   keepVersion,
+  MAX_NOTE,
   listVersions,
   newestVersion,
   newestVersions,
@@ -84,8 +88,10 @@ test('versions kept at the same time all get their own number', async () => {
 
 test('a note can be changed', async () => {
   const kept = await keepVersion(MINE, SDL);
-  await noteVersion(kept, 'stable');
+  await noteVersion(kept, ' stable ');
   expect((await newestVersion(MINE, '7'))?.note).toBe('stable');
+  await noteVersion(kept, 'x'.repeat(MAX_NOTE + 1));
+  expect((await newestVersion(MINE, '7'))?.note).toHaveLength(MAX_NOTE);
 });
 
 test('nothing of one scope is seen under another', async () => {
@@ -118,8 +124,29 @@ test('a second tab on the same draft is told instead of overwriting', async () =
   await saveDraft(MINE, id, { text: 'theirs', revision: 1 }, clock);
   const mine = await saveDraft(MINE, id, { text: 'mine', revision: 1 }, clock);
   expect(mine).toMatchObject({ kind: 'conflict', draft: { text: 'theirs', revision: 2 } });
-  await saveDraft(MINE, id, { text: 'mine', revision: 1, force: true }, clock);
-  expect((await readDraft(MINE, id))?.text).toBe('mine');
+  expect((await readDraft(MINE, id))?.text).toBe('theirs');
+  const same = await saveDraft(MINE, id, { text: 'theirs', revision: 1 }, clock);
+  expect(same).toMatchObject({ kind: 'saved', draft: { revision: 3 } });
+});
+
+test('a draft keeps the name that the operator gave it, and renaming is no other text', async () => {
+  const { id } = await createDraft(MINE, { name: 'nginx', text: 'a' }, clock);
+  await renameDraft(MINE, id, { name: '  shop\nfront ', named: true });
+  const saved = await saveDraft(MINE, id, { name: 'redis', text: 'b', revision: 1 }, clock);
+  expect(saved).toMatchObject({ kind: 'saved', draft: { name: 'shop front', text: 'b' } });
+  await renameDraft(MINE, id, { name: 'redis', named: false });
+  const follows = await saveDraft(MINE, id, { name: 'caddy', text: 'c', revision: 2 }, clock);
+  expect(follows).toMatchObject({ kind: 'saved', draft: { name: 'caddy' } });
+});
+
+test('a copy of a draft is one more, with all that the first holds', async () => {
+  const content = { text: 'a: 1', deposit: '7', autoTopUp: true, note: 'n', dseq: '7' };
+  const first = await createDraft(MINE, { name: 'shop', ...content }, clock);
+  const copy = await copyDraft(MINE, first, clock);
+  expect(copy).toMatchObject({ ...content, name: 'shop (copy)', named: true, revision: 1 });
+  expect(copy.id).not.toBe(first.id);
+  expect(await updateDrafts(MINE, '7')).toHaveLength(2);
+  expect(await updateDrafts(MINE, '8')).toEqual([]);
 });
 
 test('a deleted draft is gone until its deletion is undone', async () => {

@@ -1,10 +1,11 @@
 import type { Choice } from '#domain/bids/plan.ts';
+import type { SeenPrice } from '#domain/pricing/facts.ts';
 import type { GroupSummary } from '#domain/sdl/types.ts';
 import type { JournalEntry } from './journal-schema.ts';
 import type { ScopeFields } from './scope.ts';
 
 export const DB_NAME = 'berth';
-export const DB_VERSION = 1;
+export const DB_VERSION = 2;
 
 /** One sent version of a deployment's SDL, as it was sent. */
 export interface VaultRecord extends ScopeFields {
@@ -28,7 +29,11 @@ export interface DraftRecord extends ScopeFields {
   /** The deployment that it is to update; null for a new one. */
   dseq: string | null;
   name: string;
+  /** The operator chose the name; otherwise it follows the text. Absent in drafts from before renaming. */
+  named?: boolean;
   text: string;
+  /** What the version that is made of it will be noted with. Absent in drafts from before notes. */
+  note?: string;
   /** What stands in the deposit field, valid or not; empty where nobody touched it. */
   deposit: string;
   autoTopUp: boolean;
@@ -71,6 +76,13 @@ export interface RefundRecord extends ScopeFields {
   arrivedAt: number | null;
 }
 
+/** What providers asked for groups of one shape (`shapeOf`), when it was last seen. */
+interface PricesRecord extends ScopeFields {
+  shape: string;
+  prices: SeenPrice[];
+  at: number;
+}
+
 /** Every object store and what it holds. */
 export interface Records {
   vault: VaultRecord;
@@ -79,6 +91,7 @@ export interface Records {
   selections: SelectionRecord;
   snapshots: SnapshotRecord;
   refunds: RefundRecord;
+  prices: PricesRecord;
   journal: JournalEntry;
 }
 
@@ -95,6 +108,7 @@ export const KEY_PATHS = {
   selections: ['upstream', 'owner', 'dseq'],
   snapshots: ['upstream', 'owner', 'page'],
   refunds: ['upstream', 'owner', 'dseq'],
+  prices: ['upstream', 'owner', 'shape'],
   // By scope last: an entry keeps its key when its owner is learned while it runs.
   journal: ['id'],
 } as const satisfies { [S in StoreName]: readonly (keyof Records[S])[] };

@@ -67,9 +67,12 @@ export async function newestVersions(scope: Scope): Promise<Map<string, VaultRec
   return new Map(all.map((version) => [version.dseq, version]));
 }
 
+/** Characters of a note. */
+export const MAX_NOTE = 200;
+
 /** Changes the operator's note on a version. A version that is gone stays gone. */
 export async function noteVersion(record: VaultRecord, note: string): Promise<void> {
-  await changeVersion(record, (now) => ({ ...now, note }));
+  await changeVersion(record, (now) => ({ ...now, note: note.trim().slice(0, MAX_NOTE) }));
 }
 
 async function changeVersion(

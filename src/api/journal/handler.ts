@@ -27,10 +27,14 @@ export interface Handler<E extends JournalEntry> {
   look(entry: E, run: Run): Promise<Finding<E>>;
   /** Whether a refusal may come after the effect, so that it takes a look to believe it. */
   refusalNeedsLook: boolean;
+  /** The first look after a refusal, where `look` itself would send again what was refused. */
+  judgeRefusal?(entry: E, run: Run): Promise<Finding<E>>;
   /** Remembers what a refusal teaches, such as a minimum. */
   learn?(entry: E, refusal: EntryError): void;
   /** How long after sending the server may still be at it, in ms. */
   workingMs(entry: E): number;
+  /** For kinds of which a needless repeat does no harm: how long to doubt a lost request, in ms. */
+  patienceMs?: number;
   /** What follows from the effect. May run more than once. */
   finish(entry: E, run: Run): Promise<void>;
 }

@@ -6,6 +6,7 @@ import {
   type DepositEntry,
   type EntryKind,
   type JournalEntry,
+  type UpdateEntry,
 } from '#store/journal-schema.ts';
 import { useStored, type Stored } from '#store/live.ts';
 import { scopeKey, type Scope } from '#store/scope.ts';
@@ -15,8 +16,10 @@ import {
   acceptBids,
   createDeployment,
   deposit,
+  updateDeployment,
   type AcceptInput,
   type CreateInput,
+  type UpdateInput,
   type WriteOptions,
 } from './writes.ts';
 
@@ -86,3 +89,8 @@ export const useDeposit = (
   session: JournalSession,
 ): JournaledWrite<{ dseq: string; usd: string }, DepositEntry> =>
   useWrite('deposit', deposit, session);
+
+/** Sends a revised SDL; see `updateDeployment`. */
+export const useUpdateDeployment = (
+  session: JournalSession,
+): JournaledWrite<UpdateInput, UpdateEntry> => useWrite('update', updateDeployment, session);

@@ -2,12 +2,13 @@ import { isKind, outcomeUnknown } from '#api/client/classify.ts';
 import { readEntry } from '#store/journal-entries.ts';
 import { isOpen, type JournalEntry } from '#store/journal-schema.ts';
 import { requireLocks } from './availability.ts';
+import { entryError } from './entry-error.ts';
 import type { Finding, Sent } from './handler.ts';
 import { handlerOf } from './handlers.ts';
 import { topUpId } from './kinds/create.ts';
 import { reconcile } from './reconcile.ts';
 import type { Run } from './session.ts';
-import { complete, entryError, markFailed, markSent, markUnknown } from './transitions.ts';
+import { complete, markFailed, markLooked, markSent, markUnknown } from './transitions.ts';
 
 /** Whoever holds this runs the entry; everybody else waits, and finds it over. */
 export const entryLock = (id: string): string => `berth.journal.${id}`;
@@ -60,14 +61,19 @@ async function afterRefusal<E extends JournalEntry>(
   run: Run,
 ): Promise<E> {
   const known = entryError(error);
+  const handler = handlerOf(entry);
   let finding: Finding<E>;
   try {
-    finding = await handlerOf(entry).look(entry, run);
+    finding = await (handler.judgeRefusal ?? handler.look)(entry, run);
   } catch {
     return reconcile(await markUnknown(entry, known, run), run);
   }
-  if (finding.kind !== 'effect') return markFailed(entry, known, run);
   const evidence = { at: run.deps.clock(), lines: finding.lines };
+  if (finding.kind === 'ambiguous') {
+    const doubt = await markUnknown(entry, known, run);
+    return markLooked(doubt, null, { kind: 'cannot-tell', evidence });
+  }
+  if (finding.kind !== 'effect') return markFailed(entry, known, run);
   const facts: Partial<E> = { ...finding.facts, error: known };
   return complete(entry, facts, { kind: 'went-through', evidence }, run);
 }

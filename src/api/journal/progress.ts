@@ -24,6 +24,7 @@ const LABELS: Record<EntryKind, [prepare: string, send: string, settle: string]>
   accept: ['Note what exists', 'Lease on chain, manifest to each provider', 'Check the leases'],
   deposit: ['Note the escrow account', 'Deposit on chain', 'Check the escrow account'],
   'auto-top-up': ['Note the choice', 'Set auto top-up', 'Check the answer'],
+  update: ['Note what runs', 'New hash on chain, manifest to each provider', 'Check the chain'],
 };
 
 /** Where a write stands; `begun` while what exists is being read, before there is an entry. */

@@ -1,11 +1,12 @@
 import { rememberedOwner } from '#store/owners.ts';
 import { isOpen, type JournalEntry, type Verdict } from '#store/journal-schema.ts';
+import { entryError } from './entry-error.ts';
 import type { Finding } from './handler.ts';
 import { handlerOf } from './handlers.ts';
 import type { Run } from './session.ts';
-import { complete, entryError, markFailed, markLooked } from './transitions.ts';
+import { complete, markFailed, markLooked } from './transitions.ts';
 
-/** Nothing is said not to have happened before this long after the answer was lost. */
+/** Nothing is said not to have happened before this long after the answer was lost, unless its kind says so. */
 const PATIENCE_MS = 120_000;
 /** Two reads that agree are at least this far apart, or a cache may have answered both. */
 const BETWEEN_READS_MS = 5_000;
@@ -15,9 +16,10 @@ const WAITS = [2, 3, 5, 5, 10, 10, 15, 20, 30];
 /** The earliest time, in ms since the epoch, at which "it did not happen" may be said. */
 function decidableAt(entry: JournalEntry): number {
   const sentAt = entry.sentAt ?? entry.at;
+  const { patienceMs = PATIENCE_MS, workingMs } = handlerOf(entry);
   return entry.lostAt === null
-    ? sentAt + Math.max(PATIENCE_MS, handlerOf(entry).workingMs(entry))
-    : entry.lostAt + PATIENCE_MS;
+    ? sentAt + Math.max(patienceMs, workingMs(entry))
+    : entry.lostAt + patienceMs;
 }
 
 /** An address is 'akash1…'; while an owner is unknown its records carry a stand-in. */

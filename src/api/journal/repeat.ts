@@ -7,6 +7,7 @@ import {
   createDeployment,
   deposit,
   setAutoTopUpAfterCreate,
+  updateDeployment,
   type WriteOptions,
 } from './writes.ts';
 
@@ -123,6 +124,8 @@ function again(
       return deposit(session, { dseq, usd: entry.asked.usd }, options);
     case 'auto-top-up':
       return setAutoTopUpAfterCreate(session, { dseq, enabled: entry.asked.enabled }, options);
+    case 'update':
+      return updateDeployment(session, { dseq, ...entry.asked }, options);
   }
 }
 

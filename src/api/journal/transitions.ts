@@ -1,20 +1,10 @@
-import { ApiError } from '#api/client/api-error.ts';
-import { fieldIssues } from '#api/client/classify.ts';
 import { changeEntry } from '#store/journal-entries.ts';
 import { isOpen, type EntryError, type JournalEntry, type Verdict } from '#store/journal-schema.ts';
 import { withNote } from './entries.ts';
+import { entryError } from './entry-error.ts';
 import { handlerOf } from './handlers.ts';
 import type { Run } from './session.ts';
 import { settled } from './settled.ts';
-
-/** The parts of an error that an entry keeps. Neither the key nor the body is among them. */
-export function entryError(error: unknown): EntryError {
-  const message = error instanceof Error ? error.message : String(error);
-  const issues = fieldIssues(error);
-  if (!(error instanceof ApiError)) return { status: null, code: 'unexpected', message, issues };
-  const status = error.status === 0 ? null : error.status;
-  return { status, code: error.code ?? '', message, issues };
-}
 
 /** Changes an entry and returns it; an entry that was erased meanwhile ends the run. */
 async function change<E extends JournalEntry>(entry: E, next: (now: E) => E | null): Promise<E> {

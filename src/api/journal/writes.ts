@@ -6,6 +6,7 @@ import type {
   CreateEntry,
   DepositEntry,
   LeaseChoice,
+  UpdateEntry,
 } from '#store/journal-schema.ts';
 import { newFields } from './entries.ts';
 import { choiceOf } from './kinds/accept.ts';
@@ -41,7 +42,7 @@ function begin(session: JournalSession, options: WriteOptions) {
 
 /**
  * What the create form asks for; `depositUsd` in dollars, `name` the operator's own or empty,
- * `replaces` the dseq of the deployment whose place it takes.
+ * `replaces` the dseq of the deployment whose place it takes, `note` what its first version is noted with.
  */
 export interface CreateInput {
   sdl: string;
@@ -49,6 +50,7 @@ export interface CreateInput {
   autoTopUp: boolean;
   name?: string;
   replaces?: string | null;
+  note?: string;
 }
 
 /**
@@ -58,7 +60,7 @@ export interface CreateInput {
  */
 export async function createDeployment(
   session: JournalSession,
-  { sdl, depositUsd, autoTopUp, name = '', replaces = null }: CreateInput,
+  { sdl, depositUsd, autoTopUp, name = '', replaces = null, note = '' }: CreateInput,
   options: WriteOptions = {},
 ): Promise<CreateEntry> {
   const { deps, run, fields, shared } = begin(session, options);
@@ -69,7 +71,7 @@ export async function createDeployment(
     return {
       ...fields(null),
       kind: 'create',
-      asked: { sdl, hash, depositUsd, autoTopUp, name, replaces },
+      asked: { sdl, hash, depositUsd, autoTopUp, name, replaces, note },
       before: { dseqs: before.map(({ deployment }) => deployment.id.dseq) },
       reply: null,
     };
@@ -117,8 +119,45 @@ export async function sendManifestAgain(
   options: WriteOptions = {},
 ): Promise<AcceptEntry> {
   const { leases } = await session.client.call(readDeployment, { params: { dseq } });
-  const live = leases.filter(({ state }) => state === 'active' || state === 'reclaiming');
+  const live = leases.filter(isLive);
   return acceptBids(session, { dseq, leases: live.map(choiceOf), certificate }, options);
+}
+
+const isLive = ({ state }: Deployment['leases'][number]): boolean =>
+  state === 'active' || state === 'reclaiming';
+
+/** A deployment's next SDL, byte for byte, and the operator's note on it. */
+export interface UpdateInput {
+  dseq: string;
+  sdl: string;
+  note?: string;
+}
+
+/**
+ * Sends a revised SDL. The entry ends `done` once the chain holds it, with the SDL in the vault;
+ * `reply.manifestDelivered` other than true says that a provider did not take it, `error` why.
+ * Sending what the chain holds already only repeats the manifest.
+ * Throws ApiError, `LaneBusyError` and `ReadOnlyError` when nothing was sent.
+ */
+export async function updateDeployment(
+  session: JournalSession,
+  { dseq, sdl, note = '' }: UpdateInput,
+  options: WriteOptions = {},
+): Promise<UpdateEntry> {
+  const { deps, run, fields, shared, read } = begin(session, options);
+  const hash = (await deps.manifestOf(sdl))?.hash ?? null;
+  const make = async (): Promise<UpdateEntry> => {
+    const { deployment, leases } = await read(dseq);
+    const providers = new Set(leases.filter(isLive).map(({ id }) => id.provider));
+    return {
+      ...fields(dseq),
+      kind: 'update',
+      asked: { sdl, hash, note },
+      before: { hash: deployment.hash, providers: [...providers] },
+      reply: null,
+    };
+  };
+  return startEntry({ ...shared, lane: { kind: 'update', on: dseq }, make }, run);
 }
 
 /**

@@ -7,7 +7,7 @@ import { useEntryAction } from '#components/journal/use-entry-action.ts';
 import { isOpen, type JournalEntry } from '#store/journal-schema.ts';
 import { Button } from '#ui/button.tsx';
 import { confirm } from '#ui/confirm/registry.ts';
-import { KIND_WORDS } from './entry-words.ts';
+import { KIND_WORDS, repeatWords } from './entry-words.ts';
 import { sendAgain } from './send-again.ts';
 
 /** Whether the operator, with the evidence before them, wants it done again; null evidence needs no asking. */
@@ -19,9 +19,7 @@ async function agrees(entry: JournalEntry): Promise<boolean> {
     body: (
       <div className="grid gap-2">
         {entry.verdict ? <Evidence evidence={entry.verdict.evidence} /> : null}
-        <p>
-          If the first one did go through after all, this does it, and pays for it, a second time.
-        </p>
+        <p>{repeatWords(entry)}</p>
       </div>
     ),
   });

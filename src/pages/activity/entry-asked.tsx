@@ -16,5 +16,7 @@ export function EntryAsked({ entry }: { entry: JournalEntry }) {
     }
     case 'auto-top-up':
       return <>{entry.asked.enabled ? 'on' : 'off'}</>;
+    case 'update':
+      return <>{entry.asked.hash === entry.before.hash ? 'same SDL' : 'new SDL'}</>;
   }
 }

@@ -43,6 +43,12 @@ function askedPairs(entry: JournalEntry): Pair[] {
       return entry.asked.leases.flatMap(({ gseq, provider }) => copied(`Group ${gseq}`, provider));
     case 'auto-top-up':
       return [{ label: 'Auto top-up', value: onOff(entry.asked.enabled) }];
+    case 'update':
+      return [
+        ...(entry.asked.note === '' ? [] : [{ label: 'Note', value: entry.asked.note }]),
+        ...copied('Hash sent', entry.asked.hash),
+        ...copied('Hash before', entry.before.hash),
+      ];
   }
 }
 

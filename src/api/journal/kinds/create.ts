@@ -82,7 +82,7 @@ async function finish(entry: CreateEntry, { session, deps }: Run): Promise<void>
     hash: asked.hash ?? manifest?.hash ?? null,
     groups: manifest?.groups ?? [],
     at: entry.sentAt ?? entry.at,
-    note: '',
+    note: asked.note ?? '',
   });
   if (asked.name !== '') await nameDeployment(scope, dseq, asked.name);
   const id = topUpId(entry.id);

@@ -86,6 +86,11 @@ export function createFakeConsole(clock: () => number, hashOf: (sdl: string) => 
       }));
       return deployment;
     },
+    updateDeployment({ params, body }) {
+      const deployment = deploymentOf(params?.dseq);
+      deployment.deployment.hash = hashOf((body as { data: { sdl: string } }).data.sdl);
+      return deployment;
+    },
     depositDeployment({ body }) {
       const { dseq, deposit } = (body as { data: { dseq: string; deposit: number } }).data;
       addFunds(dseq, deposit * 1e6);

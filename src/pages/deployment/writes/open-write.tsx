@@ -6,7 +6,7 @@ import { Age } from '#components/time/moment.tsx';
 import type { JournalEntry } from '#store/journal-schema.ts';
 import { Button } from '#ui/button.tsx';
 import { Callout } from '#ui/feedback/notices.tsx';
-import { repeatLabel, writeStanding, writeTitle } from './write-words.ts';
+import { repeatLabel, repeatWarning, writeStanding, writeTitle } from './write-words.ts';
 
 /** What the operator can do about a write of which nobody can tell whether it happened. */
 function Choices({ entry }: { entry: JournalEntry }) {
@@ -54,7 +54,7 @@ export function OpenWrite({ entry }: { entry: JournalEntry }) {
       {verdict ? (
         <>
           <EvidenceLines evidence={verdict.evidence} />
-          <p className="mt-1">If it did happen and you repeat it, it happens twice.</p>
+          <p className="mt-1">{repeatWarning(entry)}</p>
           <Choices entry={entry} />
         </>
       ) : null}

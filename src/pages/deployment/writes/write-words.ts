@@ -16,6 +16,8 @@ export function writeTitle(entry: JournalEntry): string {
       return `Add ${formatUsd(entry.asked.usd, { style: 'balance' })} to escrow`;
     case 'auto-top-up':
       return `Turn auto top-up ${entry.asked.enabled ? 'on' : 'off'}`;
+    case 'update':
+      return 'Update the SDL';
     default:
       return assertNever(entry);
   }
@@ -29,6 +31,12 @@ export function writeStanding({ phase, verdict }: JournalEntry): string {
   }
   return 'It cannot be told whether this happened. This is what was found:';
 }
+
+/** What doing it again may bring about. */
+export const repeatWarning = ({ kind }: JournalEntry): string =>
+  kind === 'update'
+    ? 'Repeating it does no harm: it brings chain and providers to the same SDL.'
+    : 'If it did happen and you repeat it, it happens twice.';
 
 /** The button that does it again, named by what it does. */
 export const repeatLabel = (entry: JournalEntry): string => `${writeTitle(entry)} again`;

@@ -14,16 +14,17 @@ export function ConflictNotice({ keeper }: { keeper: DraftKeeper }) {
       title="This draft was changed in another tab"
       actions={
         <>
-          <Button size="sm" onClick={() => void keeper.settle('mine')}>
-            Keep this text
-          </Button>
           <Button size="sm" onClick={() => void keeper.settle('theirs')}>
-            Take the other
+            Take the other’s text
+          </Button>
+          <Button size="sm" onClick={() => void keeper.settle('copy')}>
+            Keep mine as a copy
           </Button>
         </>
       }
     >
-      This text is not being saved until you choose. Taking the other can be undone in the editor.
+      What stands here is not saved to it any more. Take the newer text (the editor can undo that),
+      or go on here with a draft of its own. Neither text is lost.
     </Callout>
   );
 }

@@ -1,24 +1,23 @@
 import type { Clock } from '#lib/clock.ts';
-import { createDraft, deleteDraft, saveDraft } from '#store/drafts.ts';
-import type { DraftSave } from '#store/drafts.ts';
 import { createCell } from '#lib/observable.ts';
 import type { Observable } from '#lib/observable.ts';
+import { copyDraft, deleteDraft, readDraft } from '#store/drafts.ts';
+import { onChange } from '#store/changes.ts';
 import type { DraftRecord } from '#store/schema.ts';
+import { randomId } from '#store/random-id.ts';
 import { scopeFields } from '#store/scope.ts';
 import type { Scope } from '#store/scope.ts';
+import { forgetUnsaved, keepUnsaved } from '#store/unsaved.ts';
 import type { SdlDocument } from '#pages/sdl-editor/text/sdl-document.ts';
 import { draftName } from './draft-name.ts';
+import { whenLeaving } from './when-leaving.ts';
+import { writeDraft } from './write-draft.ts';
 
 /** Well within the half second after the last key that a crash may cost. */
 const SAVE_AFTER_MS = 300;
 
-/** Records move to their owner's name once that is learned; a draft on its way is looked for again. */
-const MOVING_MS = 100;
-const MOST_LOOKS = 5;
-const GONE: DraftSave = { kind: 'gone' };
-
-/** What the create form holds beside the text; `deposit` is what stands in the field. */
-export type DraftForm = { deposit: string; autoTopUp: boolean };
+/** What is kept beside the text; `deposit` is what stands in the field, `note` goes with the version. */
+export type DraftForm = { deposit: string; autoTopUp: boolean; note: string };
 
 export type DraftState = {
   /** As it was last saved; null while there is nothing worth keeping. */
@@ -34,11 +33,11 @@ export type DraftKeeper = {
   setForm: (form: DraftForm) => void;
   /** Saves what is not saved yet. */
   flush: () => Promise<void>;
-  /** Goes on with this text (`mine`) or with the other tab's. */
-  settle: (which: 'mine' | 'theirs') => Promise<void>;
+  /** Goes on with the other tab's text, or with this one as a draft of its own (`copy`). */
+  settle: (which: 'theirs' | 'copy') => Promise<void>;
   /** Deletes the draft: what it was for is done. */
   consume: () => Promise<void>;
-  /** Saves after every change from now on; returns what ends that. */
+  /** Saves after every change from now on and follows other tabs; returns what ends that. */
   start: () => () => void;
 };
 
@@ -52,15 +51,22 @@ type KeeperOptions = {
   dseq: string | null;
   /** What a new draft's form begins with. */
   form: DraftForm;
+  /** A text that needs no keeping: what the page began with. */
+  unchanged?: string;
 };
 
-const formOf = ({ deposit, autoTopUp }: DraftRecord): DraftForm => ({ deposit, autoTopUp });
+const formOf = ({ deposit, autoTopUp, note = '' }: DraftRecord): DraftForm => ({
+  deposit,
+  autoTopUp,
+  note,
+});
 
 /** Keeps one document and its form as a draft, a moment after each change. */
 export function createDraftKeeper(options: KeeperOptions): DraftKeeper {
-  const { scope, clock, document, draft, dseq } = options;
+  const { scope, clock, document, draft, dseq, unchanged = '' } = options;
   const state = createCell<DraftState>({ draft, status: 'kept', theirs: null });
   const form = createCell<DraftForm>(draft ? formOf(draft) : options.form);
+  let newId = randomId();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saving: Promise<void> = Promise.resolve();
   let dirty = false;
@@ -70,49 +76,56 @@ export function createDraftKeeper(options: KeeperOptions): DraftKeeper {
     const text = document.text();
     return { text, name: draftName(text), dseq, ...form.get() };
   };
+  const worthKeeping = (): boolean => {
+    const text = document.text();
+    return text.trim() !== '' && text !== unchanged;
+  };
 
-  async function rewrite(known: DraftRecord, force: boolean): Promise<DraftSave> {
-    const change = { ...content(), revision: known.revision, force };
-    for (let looks = 1; ; looks += 1) {
-      const result = await saveDraft(scope(), known.id, change, clock);
-      const moving = result.kind === 'gone' && known.owner !== scopeFields(scope()).owner;
-      if (!moving || looks === MOST_LOOKS) return result;
-      await new Promise((resolve) => {
-        setTimeout(resolve, MOVING_MS);
-      });
-    }
-  }
-
-  async function write(force: boolean): Promise<DraftSave> {
-    const known = state.get().draft;
-    const result = known ? await rewrite(known, force) : GONE;
-    if (result.kind !== 'gone') return result;
-    return { kind: 'saved', draft: await createDraft(scope(), content(), clock) };
-  }
-
-  async function save(force: boolean): Promise<void> {
+  async function save(): Promise<void> {
     const { draft: known, theirs } = state.get();
-    if (!dirty || over || (theirs && !force)) return;
-    if (!known && document.text().trim() === '') return;
+    if (!dirty || over || theirs) return;
+    if (!known && !worthKeeping()) return;
     dirty = false;
     state.set({ ...state.get(), status: 'saving' });
     try {
-      const result = await write(force);
-      if (result.kind === 'saved') state.set({ draft: result.draft, status: 'kept', theirs: null });
-      else if (result.kind === 'conflict') {
+      const result = await writeDraft({ scope, clock }, known, { ...content(), id: newId });
+      if (result.kind === 'conflict') {
         dirty = true;
-        state.set({ draft: known, status: 'conflict', theirs: result.draft });
+        return conflict(result.draft);
       }
+      newId = randomId();
+      if (!dirty) forgetUnsaved(result.draft.id);
+      state.set({ draft: result.draft, status: 'kept', theirs: null });
     } catch {
       dirty = true;
       state.set({ ...state.get(), status: 'failed' });
     }
   }
 
-  function flush(force = false): Promise<void> {
-    clearTimeout(timer);
-    saving = saving.then(() => save(force));
+  function conflict(theirs: DraftRecord): void {
+    state.set({ ...state.get(), status: 'conflict', theirs });
+  }
+
+  /** What another tab, or the list of drafts, did to this draft. */
+  async function compare(): Promise<void> {
+    const known = state.get().draft;
+    if (!known || over) return;
+    const now = await readDraft(scope(), known.id).catch(() => null);
+    if (!now) return;
+    if (now.revision !== known.revision && now.text !== document.text()) return conflict(now);
+    if (now.revision !== known.revision && !dirty) form.set(formOf(now));
+    const { status } = state.get();
+    state.set({ draft: now, status: status === 'conflict' ? 'kept' : status, theirs: null });
+  }
+
+  function next(work: () => Promise<void>): Promise<void> {
+    saving = saving.then(work);
     return saving;
+  }
+
+  function flush(): Promise<void> {
+    clearTimeout(timer);
+    return next(save);
   }
 
   function touched(): void {
@@ -121,35 +134,66 @@ export function createDraftKeeper(options: KeeperOptions): DraftKeeper {
     timer = setTimeout(() => void flush(), SAVE_AFTER_MS);
   }
 
+  /** The page may be gone before the database has answered. */
+  function leave(): void {
+    const { draft: known, status } = state.get();
+    if (over || (!dirty && status !== 'saving') || (!known && !worthKeeping())) return;
+    const { id = newId, revision = 0 } = known ?? {};
+    keepUnsaved({ ...scopeFields(scope()), ...content(), id, revision });
+  }
+
+  /** A draft of nothing, or of what it began with, is none. */
+  async function tidy(): Promise<void> {
+    const { draft: known, theirs } = state.get();
+    if (over || !known || theirs || worthKeeping()) return;
+    state.set({ draft: null, status: 'kept', theirs: null });
+    await deleteDraft(scope(), known.id);
+  }
+
+  async function settle(which: 'theirs' | 'copy'): Promise<void> {
+    const { theirs, draft: known } = state.get();
+    if (!theirs) return;
+    let mine = theirs;
+    if (which === 'copy') {
+      const name = known?.name ?? theirs.name;
+      mine = await copyDraft(scope(), { ...content(), name }, clock);
+    } else {
+      document.replace(theirs.text);
+      form.set(formOf(theirs));
+    }
+    clearTimeout(timer);
+    dirty = false;
+    forgetUnsaved(theirs.id);
+    state.set({ draft: mine, status: 'kept', theirs: null });
+  }
+
   return {
     state,
     form,
-    setForm(next) {
-      form.set(next);
+    setForm(changed) {
+      form.set(changed);
       touched();
     },
-    flush: () => flush(),
-    async settle(which) {
-      const { theirs } = state.get();
-      if (which === 'mine' || !theirs) return flush(true);
-      document.replace(theirs.text);
-      form.set(formOf(theirs));
-      clearTimeout(timer);
-      dirty = false;
-      state.set({ draft: theirs, status: 'kept', theirs: null });
-    },
+    flush,
+    settle: (which) => next(() => settle(which)),
     async consume() {
       over = true;
       clearTimeout(timer);
       await saving;
       const { draft: known } = state.get();
+      forgetUnsaved(known?.id ?? newId);
       if (known) await deleteDraft(scope(), known.id);
     },
     start() {
-      const unsubscribe = document.subscribe(touched);
+      const stops = [
+        document.subscribe(touched),
+        onChange('drafts', () => void next(compare)),
+        whenLeaving({ hidden: () => void flush(), gone: leave }),
+      ];
       return () => {
-        unsubscribe();
+        for (const stop of stops) stop();
         void flush();
+        void next(tidy);
       };
     },
   };

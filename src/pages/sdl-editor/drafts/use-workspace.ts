@@ -4,6 +4,7 @@ import { useSession } from '#api/queries/session.tsx';
 import type { Session } from '#api/queries/create-session.ts';
 import { compareAmounts } from '#domain/money/decimal.ts';
 import { readDraft } from '#store/drafts.ts';
+import { recoverUnsaved } from '#store/unsaved.ts';
 import { minimumDeposit } from '#store/minimum-deposit.ts';
 import type { DraftRecord } from '#store/schema.ts';
 import { createSdlDocument } from '#pages/sdl-editor/text/sdl-document.ts';
@@ -32,7 +33,7 @@ let opened = 0;
 function open(session: Session, draft: DraftRecord | null, missing = false): Workspace {
   const document = createSdlDocument(draft?.text ?? '');
   const scope = () => session.scope;
-  const form = { deposit: firstDeposit(session), autoTopUp: false };
+  const form = { deposit: firstDeposit(session), autoTopUp: false, note: '' };
   const keeper = createDraftKeeper({
     scope,
     clock: session.clock,
@@ -57,9 +58,12 @@ export function useWorkspace(): Workspace | null {
 
   useEffect(
     function openWanted() {
+      const { scope, clock } = session;
+      // Nothing of it is in an open page: what is taken up is a draft like the others.
+      const recovered = recoverUnsaved(scope, clock).catch(() => undefined);
       if (workspace && draftOf(workspace) === wanted) return undefined;
       let current = true;
-      const read = wanted ? readDraft(session.scope, wanted) : Promise.resolve(null);
+      const read = recovered.then(() => (wanted ? readDraft(scope, wanted) : null));
       const show = (draft: DraftRecord | null): void => {
         if (current) setWorkspace(open(session, draft, wanted !== null && !draft));
       };

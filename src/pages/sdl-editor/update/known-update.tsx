@@ -13,7 +13,7 @@ export function KnownUpdate({ dseq, read }: { dseq: string; read: Deployment }) 
   const { hash } = read.deployment;
   const served = read.consoleSettings?.sdl ?? null;
   const running = useRunning(dseq, hash, served);
-  const workspace = useUpdateWorkspace(dseq, { hash, served });
+  const workspace = useUpdateWorkspace(dseq, { hash, served, draft: null });
   const availability = journalAvailability(connection);
   const readOnly = availability.writable ? null : availability.reason;
   const legal = legalActions(read, { hasSdl: running.sdl !== null, readOnly }).update;

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useSession } from '#api/queries/session.tsx';
-import { updateDraft } from '#store/drafts.ts';
+import { updateDrafts } from '#store/drafts.ts';
+import { recoverUnsaved } from '#store/unsaved.ts';
 import { listVersions } from '#store/vault.ts';
 import { runningVersion } from '#components/sdl/running-version.ts';
 import { createDraftKeeper } from '#pages/sdl-editor/drafts/draft-keeper.ts';
@@ -16,36 +17,41 @@ export type UpdateWorkspace = {
   unsentSince: number | null;
 };
 
-const NO_FORM = { deposit: '', autoTopUp: false };
+const NO_FORM = { deposit: '', autoTopUp: false, note: '' };
 
 type Start = {
   /** What the chain says is running. */
   hash: string;
   /** The SDL as the server keeps it, where it does. */
   served: string | null;
+  /** The draft that the address names; the last changed one where it names none. */
+  draft: string | null;
 };
 
 /** Opens what was being written, else the SDL of what runs; null while both are being read. */
-export function useUpdateWorkspace(dseq: string, { hash, served }: Start): UpdateWorkspace | null {
+export function useUpdateWorkspace(dseq: string, given: Start): UpdateWorkspace | null {
   const session = useSession();
   const [workspace, setWorkspace] = useState<UpdateWorkspace | null>(null);
-  const [start] = useState({ hash, served });
+  const [start] = useState(given);
 
   useEffect(
     function openText() {
       let current = true;
       const read = async (): Promise<UpdateWorkspace> => {
         const { scope, clock } = session;
-        const [versions, draft] = await Promise.all([
+        await recoverUnsaved(scope, clock).catch(() => undefined);
+        const [versions, drafts] = await Promise.all([
           listVersions(scope, dseq),
-          updateDraft(scope, dseq),
+          updateDrafts(scope, dseq),
         ]);
+        const draft = drafts.find(({ id }) => id === start.draft) ?? drafts[0] ?? null;
         const running = runningVersion(versions, start.hash)?.sdl ?? start.served ?? '';
         const unsent = draft !== null && draft.text !== running ? draft : null;
         const document = createSdlDocument(unsent?.text ?? running);
         const keep = { scope: () => session.scope, clock, document, draft, dseq, form: NO_FORM };
+        const keeper = createDraftKeeper({ ...keep, unchanged: running });
         const unsentSince = unsent?.updatedAt ?? null;
-        return { document, keeper: createDraftKeeper(keep), unsentSince };
+        return { document, keeper, unsentSince };
       };
       const open = async (): Promise<void> => {
         const opened = await read();
