@@ -6,6 +6,7 @@ import { isNotFound, isUnauthorized } from '#api/client/classify.ts';
 import { bidsQuery } from '#api/queries/bids.ts';
 import { deploymentQuery } from '#api/queries/deployment.ts';
 import { useSession } from '#api/queries/session.tsx';
+import { useRememberBids } from '#components/pricing/use-remember-bids.ts';
 import { checkSelection, type GroupChoice } from '#domain/bids/plan.ts';
 import { launchStage, type LaunchStage } from '#domain/deployment/launch-stage.ts';
 import { launchGroups, type LaunchGroup } from './launch-groups.ts';
@@ -51,6 +52,7 @@ export function useLaunch(dseq: string): LaunchReading {
     () => launchGroups({ summaries, bids, leases: leases ?? [] }),
     [summaries, bids, leases],
   );
+  useRememberBids(summaries ?? undefined, bids);
   const gseqs = groups.map(({ gseq }) => gseq);
   if (unknown) return { kind: 'unknown' };
   const readAgain = (): void => void query.refetch();

@@ -2,11 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import type { JournaledWrite } from '#api/journal/hooks.ts';
 import { stateOf, type WriteState } from '#api/journal/progress.ts';
 import { replacementOf } from '#api/journal/replacements.ts';
+import type { Bid } from '#api/contract/bids.ts';
 import type { CreateInput } from '#api/journal/writes.ts';
 import { bidsQuery } from '#api/queries/bids.ts';
 import { useHeightClock } from '#api/queries/height.ts';
 import { useSession } from '#api/queries/session.tsx';
 import { useVersions } from '#components/deployment/own-records.ts';
+import { useRememberBids } from '#components/pricing/use-remember-bids.ts';
 import { useNow } from '#components/time/use-now.ts';
 import { isLiveBid } from '#domain/bids/facts.ts';
 import { heightAt } from '#domain/chain/height.ts';
@@ -15,12 +17,16 @@ import { deploymentHealth, type Health } from '#domain/deployment/health.ts';
 import { launchStage } from '#domain/deployment/launch-stage.ts';
 import { secondsUp } from '#domain/deployment/seconds-up.ts';
 import { useReading, type Reading } from '#pages/replace/use-reading.ts';
+import type { GroupSummary } from '#domain/sdl/types.ts';
 import { isOpen, type CreateEntry, type JournalEntry } from '#store/journal-schema.ts';
 import { replaceStage, type ReplaceStage } from './replace-stage.ts';
 
 const SLOW_MS = 10_000;
 /** For so long a server that does not know what it has just created is only behind. */
 const BEHIND_MS = 5 * 60_000;
+
+const NO_BIDS: Bid[] = [];
+const NO_GROUPS: GroupSummary[] = [];
 
 const UNKNOWN: Health = {
   kind: 'no-lease',
@@ -56,9 +62,10 @@ export function useReplacement(oldDseq: string, { entries, write }: Known): Repl
 
   const reading = useReading(dseq);
   const { deployment, source } = reading;
-  const groups = useVersions(dseq ?? '')?.at(-1)?.groups ?? [];
+  const groups = useVersions(dseq ?? '')?.at(-1)?.groups ?? NO_GROUPS;
   const waits = deployment !== null && isActive(deployment) && liveLeases(deployment).length === 0;
-  const { data: bids = [] } = useQuery({ ...bidsQuery(session, dseq ?? ''), enabled: waits });
+  const { data: bids = NO_BIDS } = useQuery({ ...bidsQuery(session, dseq ?? ''), enabled: waits });
+  useRememberBids(groups, bids);
 
   const at = clock && heightAt(clock, nowMs);
   const health = deployment

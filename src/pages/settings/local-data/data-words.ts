@@ -10,6 +10,7 @@ export const STORE_WORDS: Record<StoreName, string> = {
   journal: 'Activity',
   refunds: 'Refunds on their way',
   snapshots: 'Pages as last seen',
+  prices: 'Prices of bids seen',
 };
 
 const NOUNS: Record<Exported, [one: string, many: string]> = {
