@@ -40,13 +40,17 @@ function detail(source: PriceSource, nowMs: number): string {
     case 'price-list':
       return LIST_WORDS;
     case 'sdl-maximum':
-      return 'The most that the SDL pays: no provider can bid above it. What providers really ask is not known.';
+      return 'The most that the SDL pays: no provider can bid above it.';
   }
 }
 
 /** A sentence for each source, for whoever looks closer. */
-export const sourceDetails = ({ sources, capped }: Expectation, nowMs: number): string[] => [
+export const sourceDetails = (
+  { sources, capped, low, under }: Expectation,
+  nowMs: number,
+): string[] => [
   ...sources.map((source) => detail(source, nowMs)),
+  ...(low === null && !under ? ['What providers really ask is not known.'] : []),
   ...(capped
     ? ['Providers ask more as well, but the SDL pays no more than the higher figure.']
     : []),

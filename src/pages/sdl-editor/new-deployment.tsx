@@ -10,6 +10,8 @@ import { ConflictNotice } from './drafts/conflict-notice.tsx';
 import { DraftPill } from './drafts/draft-pill.tsx';
 import type { Workspace } from './drafts/use-workspace.ts';
 import { EditorPanel } from './editor-panel.tsx';
+import { rateOf, useExpectedPrices } from './expect/use-expected-prices.ts';
+import { WhatToExpect } from './expect/what-to-expect.tsx';
 import { useSdlCheck } from './problems/use-sdl-check.ts';
 import type { EditorHandle } from './sdl-code-editor.tsx';
 import { DraftsMenu } from './start/drafts-menu.tsx';
@@ -26,6 +28,8 @@ export function NewDeployment({ workspace }: { workspace: Workspace }) {
   const { draft } = useObservable(keeper.state);
   const checked = useSdlCheck(document);
   const create = useCreate(keeper);
+  const asked = useGroups(checked);
+  const prices = useExpectedPrices(asked.groups);
   const putIn = (text: string): void => {
     const replaced = document.text().trim() !== '' && document.text() !== text;
     document.replace(text);
@@ -64,8 +68,9 @@ export function NewDeployment({ workspace }: { workspace: Workspace }) {
           />
         </div>
         <div className="sdl-side">
-          <WhatItAsksFor {...useGroups(checked)} />
-          <CreateSide {...{ document, keeper, editor, create }} />
+          <WhatItAsksFor {...asked} />
+          <WhatToExpect {...asked} prices={prices} />
+          <CreateSide {...{ document, keeper, editor, create }} rate={rateOf(prices)} />
         </div>
       </div>
     </Page>

@@ -2,6 +2,7 @@ import { journalAvailability } from '#api/journal/availability.ts';
 import { useSession } from '#api/queries/session.tsx';
 import { useDepositLimits } from '#components/form/use-deposit-limits.ts';
 import { usePreloadPath } from '#components/page-link.tsx';
+import type { ExpectedRate } from '#domain/deployment/top-up-plan.ts';
 import { paths } from '#lib/paths.ts';
 import type { DraftKeeper } from '#pages/sdl-editor/drafts/draft-keeper.ts';
 import type { EditorHandle } from '#pages/sdl-editor/sdl-code-editor.tsx';
@@ -21,6 +22,8 @@ type CreateSideProps = {
   keeper: DraftKeeper;
   editor: EditorHandle | null;
   create: Create;
+  /** Dollars per block that the groups are expected to cost; null while not known. */
+  rate: ExpectedRate | null;
 };
 
 /** What the server said of the deposit, as long as that amount still stands in the field. */
@@ -31,7 +34,7 @@ function depositError({ state, entry }: Create, deposit: string): string | null 
 }
 
 /** Money, the button, and what becomes of it. */
-export function CreateSide({ document, keeper, editor, create }: CreateSideProps) {
+export function CreateSide({ document, keeper, editor, create, rate }: CreateSideProps) {
   const session = useSession();
   const preload = usePreloadPath();
   const form = useObservable(keeper.form);
@@ -44,6 +47,7 @@ export function CreateSide({ document, keeper, editor, create }: CreateSideProps
         form={form}
         onFormChange={keeper.setForm}
         limits={limits}
+        rate={rate}
         tried={tried}
         serverError={depositError(create, form.deposit)}
       />

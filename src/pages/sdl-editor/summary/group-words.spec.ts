@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkSdl } from '#domain/sdl/index.ts';
 import { examples } from '#pages/sdl-editor/start/examples.ts';
-import { gpuWords, portWords, storageWords, totalsWords } from './group-words.ts';
+import { countWords, gpuWords, portWords, storageWords, totalsWords } from './group-words.ts';
+import { totalsOfGroups } from './totals-of-groups.ts';
 
 describe('a group in words', () => {
   it.each([
@@ -26,7 +27,67 @@ describe('a group in words', () => {
   it('adds up what an SDL asks for', () => {
     const gpu = examples.find(({ id }) => id === 'gpu')!;
     const [group] = checkSdl(gpu.sdl).manifest!.groups;
-    expect(totalsWords(group!)).toEqual(['1× a100 or h100', '8 CPU', '32 Gi', '100 Gi disk']);
+    expect(totalsWords(group!.totals)).toEqual([
+      '1× a100 or h100',
+      '8 CPU',
+      '32 Gi',
+      '100 Gi disk',
+    ]);
     expect(portWords(group!.services[0]!)).toEqual(['http 8000 → 80']);
   });
+
+  it('counts services, replicas, endpoints and leased IPs', () => {
+    const groups = checkSdl(TWO_GROUPS).manifest!.groups;
+    expect(groups.map((group) => countWords([group]))).toEqual([
+      '1 service, 2 replicas, 1 endpoint, 1 leased IP',
+      '1 service, 1 replica, 1 endpoint',
+    ]);
+    expect(countWords(groups)).toBe('2 services, 3 replicas, 2 endpoints, 1 leased IP');
+  });
+
+  it('adds groups up, storage by class', () => {
+    const totals = totalsOfGroups(checkSdl(TWO_GROUPS).manifest!.groups);
+    expect(totalsWords(totals)).toEqual([
+      '3 GPU',
+      '5 CPU',
+      '5 Gi',
+      '12 Gi disk',
+      '3 Gi persistent, beta3',
+    ]);
+    expect(totals).toMatchObject({ replicas: 3, endpoints: 3 });
+  });
 });
+
+const TWO_GROUPS = `version: "2.1"
+services:
+  web:
+    image: web:1
+    expose: [{ port: 80, to: [{ global: true }] }]
+    params: { storage: { data: { mount: /data } } }
+  game:
+    image: game:1
+    expose: [{ port: 27015, proto: udp, to: [{ global: true, ip: front }] }]
+endpoints: { front: { kind: ip } }
+profiles:
+  compute:
+    web:
+      resources:
+        cpu: { units: 1 }
+        memory: { size: 1Gi }
+        storage:
+          - { size: 2Gi }
+          - { name: data, size: 3Gi, attributes: { persistent: true, class: beta3 } }
+        gpu: { units: 1, attributes: { vendor: { nvidia: [{ model: h100 }] } } }
+    game:
+      resources:
+        cpu: { units: 2 }
+        memory: { size: 2Gi }
+        storage: { size: 5Gi }
+        gpu: { units: 1, attributes: { vendor: { nvidia: [{ model: t4 }] } } }
+  placement:
+    front: { pricing: { web: { denom: uact, amount: 1000 } } }
+    arena: { pricing: { game: { denom: uact, amount: 1000 } } }
+deployment:
+  web: { front: { profile: web, count: 1 } }
+  game: { arena: { profile: game, count: 2 } }
+`;

@@ -23,13 +23,37 @@ export const storageWords = ({
   persistent ? `${formatBytes(bytes)} persistent, ${kind}` : `${formatBytes(bytes)} disk`;
 
 /** What a group asks for in all, in short words. */
-export function totalsWords({ totals }: GroupSummary): string[] {
+export function totalsWords(totals: GroupTotals): string[] {
   return [
     gpuWords(totals),
     formatCpu(totals.cpuMilli),
     formatBytes(totals.memoryBytes),
     ...totals.storage.map(storageWords),
   ].filter((words) => words !== '');
+}
+
+const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+/** `2 services, 3 replicas, 1 endpoint, 1 leased IP`; what there is none of is left out. */
+export function countWords(groups: readonly GroupSummary[]): string {
+  const endpoints = groups.flatMap(({ resources }) => resources.flatMap((unit) => unit.endpoints));
+  const ips = endpoints.filter(({ kind }) => kind === 'LEASED_IP').length;
+  const total = (of: (group: GroupSummary) => number): number =>
+    groups.reduce((sum, group) => sum + of(group), 0);
+  return [
+    plural(
+      total(({ services }) => services.length),
+      'service',
+    ),
+    plural(
+      total(({ totals }) => totals.replicas),
+      'replica',
+    ),
+    endpoints.length > ips ? plural(endpoints.length - ips, 'endpoint') : '',
+    ips > 0 ? plural(ips, 'leased IP') : '',
+  ]
+    .filter((words) => words !== '')
+    .join(', ');
 }
 
 /** `http 80`, `tcp 5432 → 30000`, `udp 53, IP web`; what only other services reach is left out. */

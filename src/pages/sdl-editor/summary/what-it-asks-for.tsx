@@ -1,7 +1,9 @@
-import type { GroupSummary, ServiceSummary } from '#domain/sdl/types.ts';
+import type { GroupSummary, GroupTotals, ServiceSummary } from '#domain/sdl/types.ts';
+import { cx } from '#ui/cx.ts';
 import { Badge } from '#ui/feedback/badge.tsx';
 import { Panel } from '#ui/page.tsx';
-import { portWords, totalsWords } from './group-words.ts';
+import { countWords, portWords, totalsWords } from './group-words.ts';
+import { totalsOfGroups } from './totals-of-groups.ts';
 
 function Service({ service }: { service: ServiceSummary }) {
   return (
@@ -18,26 +20,47 @@ function Service({ service }: { service: ServiceSummary }) {
   );
 }
 
+function Totals({ totals }: { totals: GroupTotals }) {
+  const [first, ...rest] = totalsWords(totals);
+  return (
+    <>
+      {first ? <Badge tone={totals.gpu > 0 ? 'violet' : undefined}>{first}</Badge> : null}
+      {rest.map((words) => (
+        <Badge key={words}>{words}</Badge>
+      ))}
+    </>
+  );
+}
+
 function Group({ group }: { group: GroupSummary }) {
-  const [first, ...rest] = totalsWords(group);
-  const gpu = group.totals.gpu > 0;
   return (
     <li className="grid grid-cols-1 gap-1.5 border-t border-line pt-2.5 first:border-0 first:pt-0">
       <div className="flex flex-wrap items-center gap-1.5">
         <h3 className="mr-auto font-semibold wrap-anywhere">
           {group.gseq} · {group.name}
         </h3>
-        {first ? <Badge tone={gpu ? 'violet' : undefined}>{first}</Badge> : null}
-        {rest.map((words) => (
-          <Badge key={words}>{words}</Badge>
-        ))}
+        <Totals totals={group.totals} />
       </div>
+      <p className="text-xs text-fg-3">{countWords([group])}</p>
       <ul className="grid grid-cols-1 gap-1">
         {group.services.map((service) => (
           <Service key={service.name} service={service} />
         ))}
       </ul>
     </li>
+  );
+}
+
+/** All groups together, where there are several. */
+function InAll({ groups }: { groups: readonly GroupSummary[] }) {
+  return (
+    <div className="grid gap-1.5 border-b border-line pb-2.5">
+      <div className="flex flex-wrap items-center gap-1.5">
+        <span className="mr-auto font-semibold">In all</span>
+        <Totals totals={totalsOfGroups(groups)} />
+      </div>
+      <p className="text-xs text-fg-3">{countWords(groups)}</p>
+    </div>
   );
 }
 
@@ -54,13 +77,14 @@ export function WhatItAsksFor({ groups, outdated }: WhatItAsksForProps) {
       {groups.length === 0 ? (
         <p className="text-fg-3">Groups, services and resources show here once the SDL is valid.</p>
       ) : (
-        <ul
-          className={outdated ? 'grid grid-cols-1 gap-2.5 opacity-70' : 'grid grid-cols-1 gap-2.5'}
-        >
-          {groups.map((group) => (
-            <Group key={group.gseq} group={group} />
-          ))}
-        </ul>
+        <div className={cx('grid grid-cols-1 gap-2.5', outdated && 'opacity-70')}>
+          {groups.length > 1 ? <InAll groups={groups} /> : null}
+          <ul className="grid grid-cols-1 gap-2.5">
+            {groups.map((group) => (
+              <Group key={group.gseq} group={group} />
+            ))}
+          </ul>
+        </div>
       )}
     </Panel>
   );
