@@ -21,6 +21,8 @@ const table = {
   app: ['pages', 'components', 'ui', 'api', 'domain', 'store'],
 };
 
+const pageMay = ['lib', 'components', 'domain', 'store', 'api', 'ui'];
+
 const layers = Object.entries(table).map(([from, may]) => ({
   name: `layer-${from.replace('/', '-')}`,
   comment: `${from} may import ${['lib', ...may].join(', ')} and itself; move the code or pass it in.`,
@@ -49,10 +51,20 @@ module.exports = {
       name: 'layer-pages',
       comment: 'A page imports components, domain, store, api, ui and itself; no other page, no app.',
       severity: 'error',
-      from: { path: '^src/pages/([^/]+)/' },
+      from: { path: '^src/pages/([^/]+)/', pathNot: '\\.spec\\.tsx?$' },
       to: {
         path: '^(src|e2e)/',
-        pathNot: ['^src/pages/$1/', ...['lib', 'components', 'domain', 'store', 'api', 'ui'].map(island)],
+        pathNot: ['^src/pages/$1/', ...pageMay.map(island)],
+      },
+    },
+    {
+      name: 'layer-pages-spec',
+      comment: 'A spec of a page may also ask the simulator.',
+      severity: 'error',
+      from: { path: '^src/pages/([^/]+)/.*\\.spec\\.tsx?$' },
+      to: {
+        path: '^(src|e2e)/',
+        pathNot: ['^src/pages/$1/', ...[...pageMay, 'sim'].map(island)],
       },
     },
     {
