@@ -1,5 +1,5 @@
 import { refusals } from '#sim/market/match.ts';
-import { bidPrice, tooDear } from '#sim/market/price.ts';
+import { bidPrice, HAGGLE, tooDear } from '#sim/market/price.ts';
 import type { Provider } from '#sim/market/provider.ts';
 import type { Core } from './core.ts';
 import { groupOf, groupSpec, heightOf, isOnline, schedule } from './core.ts';
@@ -44,7 +44,15 @@ export function placeBid(core: Core, deployment: Deployment, task: Task): void {
   const spec = groupSpec(core, deployment.ordered, group.gseq);
   if (refusals(provider, spec, spareOf(core, provider)).length > 0) return;
   const { seed } = core.state;
-  const jitter = pick(-40, 40, 'price', seed, provider.address, deployment.dseq, group.gseq);
+  const jitter = pick(
+    -HAGGLE,
+    HAGGLE,
+    'price',
+    seed,
+    provider.address,
+    deployment.dseq,
+    group.gseq,
+  );
   const price = bidPrice(provider, spec, jitter);
   if (tooDear(price, spec)) return;
   const height = heightOf(core);

@@ -1,4 +1,5 @@
 import type { GpuStock, Provider } from './provider.ts';
+import { HAGGLE } from './price.ts';
 import { nanos } from './rate.ts';
 
 /** What one GPU model costs an hour across the market, in dollars as decimal strings. */
@@ -20,6 +21,9 @@ const text = (value: bigint): string => {
   return `${tenThousandths.slice(0, -4)}.${tenThousandths.slice(-4)}`;
 };
 
+const haggled = (usd: bigint, perMille: number): bigint => (usd * BigInt(1000 + perMille)) / 1000n;
+
+/** As the real endpoint has them from bids: the least and the most that providers may ask. */
 function summary(offers: readonly Offer[]): GpuPrice['price'] {
   const sorted = offers.map(({ usd }) => usd).sort((a, b) => (a < b ? -1 : 1));
   const at = (index: number): bigint => sorted[index] ?? 0n;
@@ -29,8 +33,8 @@ function summary(offers: readonly Offer[]): GpuPrice['price'] {
   const count = offers.reduce((total, offer) => total + offer.total, 0);
   const weighted = offers.reduce((total, { usd, total: n }) => total + usd * BigInt(n), 0n);
   return {
-    min: text(at(0)),
-    max: text(at(sorted.length - 1)),
+    min: text(haggled(at(0), -HAGGLE)),
+    max: text(haggled(at(sorted.length - 1), HAGGLE)),
     avg: text(sum / BigInt(Math.max(1, sorted.length))),
     weightedAverage: text(weighted / BigInt(Math.max(1, count))),
     med: text(median),

@@ -34,14 +34,17 @@ type Sketch = {
   temper?: Partial<Temper>;
 };
 
-/** Usual dollars a month, in cents: the price book at level 100. */
+/**
+ * Usual dollars a month, in cents: the price book at level 100, as provider software comes with it
+ * (akash-network/helm-charts `charts/akash-provider/scripts/price_script_generic.sh`).
+ */
 const CENTS = {
   cpu: 160,
   memory: 80,
   ephemeral: 2,
-  beta1: 3,
-  beta2: 4,
-  beta3: 5,
+  beta1: 1,
+  beta2: 3,
+  beta3: 4,
   ram: 80,
   ip: 500,
 };

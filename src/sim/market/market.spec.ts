@@ -171,8 +171,8 @@ describe('the market', () => {
       providers: { total: 5 },
     });
     expect(h100.price).toEqual({
-      min: '1.6400',
-      max: '2.2600',
+      min: '1.5744',
+      max: '2.3504',
       avg: '1.9300',
       weightedAverage: '1.8218',
       med: '1.9500',

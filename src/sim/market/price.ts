@@ -23,9 +23,12 @@ function unitRate(provider: Provider, unit: ResourceUnit): bigint {
   return monthlyRate(monthly) + hourlyRate(hourly);
 }
 
+/** Per mille by which a bid may lie above or below a provider's price book. */
+export const HAGGLE = 40;
+
 /**
  * What a provider asks for a group: its price book, a few percent up or down.
- * @param jitter per mille to add, at most 40 either way
+ * @param jitter per mille to add, at most `HAGGLE` either way
  * @returns µact a block, as a decimal string
  */
 export function bidPrice(provider: Provider, group: GroupSpec, jitter: number): string {

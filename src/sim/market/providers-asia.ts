@@ -86,7 +86,7 @@ export const ASIAN_PROVIDERS = [
     storage: { ephemeral: 7000, beta1: 9000 },
     committed: 18,
     uptime: [0.7083, 0.8125, 0.8846],
-    priceLevel: 52,
+    priceLevel: 54,
     akashVersion: '0.10.1',
     temper: { bidDelay: [3, 4], answers: 45, monitorsFunds: false },
   }),

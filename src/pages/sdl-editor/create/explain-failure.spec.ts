@@ -21,6 +21,10 @@ describe('a refusal is said where it can be mended', () => {
       'deposit',
     ],
     [{ message: 'Validation error', issues: [{ path: 'data.sdl', message: 'Required' }] }, 'sdl'],
+    [{ message: 'Unit price exceeds the maximum allowed by the network' }, 'sdl'],
+    [{ message: 'Invalid GPU attributes' }, 'sdl'],
+    [{ message: 'Invalid coin denominations' }, 'sdl'],
+    [{ message: 'Failed to create deployment: Insufficient funds' }, 'form'],
     [{ message: 'Something else' }, 'form'],
     [{ status: 401, message: 'Unauthorized' }, 'form'],
     [{ status: 402, message: 'Insufficient balance' }, 'form'],
@@ -32,6 +36,16 @@ describe('a refusal is said where it can be mended', () => {
     expect(explain({ ...given, issues: [...('issues' in given ? given.issues : [])] }).place).toBe(
       place,
     );
+  });
+
+  it.each([
+    [{ message: 'Insufficient funds' }, /^There are not enough credits/],
+    [{ status: 402, message: 'Insufficient balance for the deployment deposit' }, /^There are not/],
+    [{ status: 402, message: 'h100 not available on free trial' }, /^h100 not available/],
+    [{ status: 404, message: 'UserWallet Not Found' }, /no wallet/],
+    [{ message: 'Console trial expired' }, /^The server refused this: Console trial expired/],
+  ])('says what is meant by %j', (given, title) => {
+    expect(explain(given).title).toMatch(title);
   });
 
   it('always says what to do next', () => {

@@ -10,11 +10,32 @@ export type Failure = {
 
 const KEPT = 'Your text and amounts are kept.';
 
-const isAboutSdl = (text: string): boolean => /\bsdl\b|manifest|yaml/i.test(text);
+/** Also what the chain finds wrong in it (akash-network/console `apps/api/src/billing/services/chain-error`). */
+const isAboutSdl = (text: string): boolean =>
+  /\bsdl\b|manifest|yaml|unit price|gpu attributes|coin denominations/i.test(text);
 const isAboutDeposit = (text: string): boolean => /deposit/i.test(text);
+const isAboutCredits = (text: string): boolean => /insufficient (?:funds|balance)/i.test(text);
 
-function ofBadRequest({ message, issues }: EntryError, action: string): Failure {
+const form = (title: string, nextStep: string): Failure => ({ place: 'form', title, nextStep });
+
+/** Credits that do not reach, or a GPU that a free trial may not have. */
+function ofPayment({ message }: EntryError, action: string): Failure {
+  if (/trial/i.test(message)) {
+    return form(
+      message,
+      `${KEPT} Add credits to the account or choose another GPU, then press ${action} again.`,
+    );
+  }
+  return form(
+    'There are not enough credits for this',
+    `${KEPT} Add credits to the account or lower the deposit, then press ${action} again.`,
+  );
+}
+
+function ofBadRequest(error: EntryError, action: string): Failure {
+  const { message, issues } = error;
   const words = [message, ...issues.map((issue) => `${issue.path} ${issue.message}`)].join(' ');
+  if (isAboutCredits(words)) return ofPayment(error, action);
   if (isAboutSdl(message) || (isAboutSdl(words) && !isAboutDeposit(words))) {
     return { place: 'sdl', title: message, nextStep: `Change the SDL and press ${action} again.` };
   }
@@ -25,7 +46,10 @@ function ofBadRequest({ message, issues }: EntryError, action: string): Failure 
       nextStep: `Change the deposit and press ${action} again.`,
     };
   }
-  return { place: 'form', title: `The server refused this: ${message}`, nextStep: KEPT };
+  return form(
+    `The server refused this: ${message}`,
+    `${KEPT} Change what it speaks of, then press ${action} again.`,
+  );
 }
 
 /**
@@ -33,7 +57,6 @@ function ofBadRequest({ message, issues }: EntryError, action: string): Failure 
  * @param action the button's name, which the operator presses again
  */
 export function explainFailure(error: EntryError, action: string): Failure {
-  const form = (title: string, nextStep: string): Failure => ({ place: 'form', title, nextStep });
   const again = `${KEPT} Press ${action} again`;
   if (error.code === 'tx_failed') {
     return form(
@@ -51,15 +74,19 @@ export function explainFailure(error: EntryError, action: string): Failure {
         `${KEPT} Enter a valid key above, then press ${action} again.`,
       );
     case 402:
-      return form(
-        'There are not enough credits for this',
-        `${KEPT} Add credits to the account or lower the deposit, then press ${action} again.`,
-      );
+      return ofPayment(error, action);
     case 403:
       return form(
         'This account may not do that',
         `${KEPT} The server’s own words are in the details.`,
       );
+    case 404:
+      return /wallet/i.test(error.message)
+        ? form(
+            'The account has no wallet on this server yet',
+            `${KEPT} Sign in to the server’s own console once so that it makes one, then press ${action} again.`,
+          )
+        : form('The server does not know this', `${again} in a moment.`);
     case 409:
       return form('The server is not ready for this yet', `${again} in a moment.`);
     case 413:
