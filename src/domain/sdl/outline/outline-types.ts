@@ -36,7 +36,7 @@ export type OutlineList = Placed & {
 };
 
 export type OutlineItem = {
-  /** Offset of the dash, or of the item itself in flow style. */
+  /** Offset of the dash, or of the item itself in flow style and where the dash is missing. */
   start: number;
   value: OutlineNode | null;
 };

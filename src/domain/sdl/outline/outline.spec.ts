@@ -94,6 +94,7 @@ describe('the outline of half a document', () => {
     ['a key without colon', 'a: 1\nb\nc: 2', { a: '1', 'b?': null, c: '2' }],
     ['a first key without colon', 'a:\n  b\n  c: 2', { a: { 'b?': null, c: '2' } }],
     ['a word at the column of a list', 'a:\n- x\nb\nc: 1', { a: ['x'], 'b?': null, c: '1' }],
+    ['an item without dash', 'a:\n  - x\n  y\nb: 1', { a: ['x', 'y'], b: '1' }],
     ['an empty item', 'a:\n  - \nb: 1', { a: [null], b: '1' }],
     ['a brace that is never closed', 'a: { b: 1, c:\nd: 2', { a: { b: '1', c: null }, d: '2' }],
     ['a bracket that is never closed', 'a: [x, y\nb: 2', { a: ['x', 'y'], b: '2' }],

@@ -78,6 +78,14 @@ class BlockReader {
   /** A line, or the rest of one after a dash, that is neither key nor item. */
   private loose(at: number, column: number): number {
     this.closeTo(column);
+    const list = this.top();
+    const holder = this.open.at(-2);
+    if (list.node?.kind === 'list' && list.column === column && holder?.column !== column) {
+      // Under the dashes of a list: an item whose dash is still to come.
+      const item = { start: at, value: null };
+      list.node.items.push(item);
+      return this.value(at, item, column);
+    }
     this.leaveListAt(column);
     const top = this.top();
     if (top.node?.kind === 'map' && top.column === column) {

@@ -10,21 +10,25 @@ export function closed(
   return { additionalProperties: false, properties, type: 'object', ...more };
 }
 
+type Told = Pick<Schema, 'examples' | 'keysFrom' | 'limits' | 'from' | 'default'>;
+
 /** An object whose keys the author names. */
-export function named(of: Schema, description: string): Schema {
-  return { additionalProperties: of, type: 'object', description };
+export function named(of: Schema, description: string, more: Told = {}): Schema {
+  return { additionalProperties: of, type: 'object', description, ...more };
 }
 
-export function listOf(items: Schema, description: string, examples?: readonly unknown[]): Schema {
-  return { items, type: 'array', description, ...(examples && { examples }) };
+export function listOf(items: Schema, description: string, example: readonly unknown[]): Schema {
+  return { items, type: 'array', description, examples: [example] };
 }
 
-export function text(description: string, ...examples: string[]): Schema {
-  return { type: 'string', description, ...(examples.length > 0 && { examples }) };
+export function text(description: string, examples: readonly string[], more: Told = {}): Schema {
+  return { type: 'string', description, examples, ...more };
 }
 
-export function choice(values: readonly string[], description: string): Schema {
-  return { enum: values, type: 'string', description };
+/** One of several words, each with what it means; the first is the example. */
+export function choice(meanings: Readonly<Record<string, string>>, description: string): Schema {
+  const values = Object.keys(meanings);
+  return { enum: values, type: 'string', description, meanings, examples: values.slice(0, 1) };
 }
 
 export function textListOrNothing(description: string, example: readonly string[]): Schema {

@@ -3,7 +3,11 @@ import type { Schema } from './schema-types.ts';
 
 const cpu = closed(
   {
-    attributes: { type: 'object', description: 'What the CPU must be, such as arch: amd64.' },
+    attributes: {
+      type: 'object',
+      description: 'What the CPU must be, such as arch: amd64.',
+      examples: [{ arch: 'amd64' }],
+    },
     units: {
       oneOf: [
         {
@@ -15,15 +19,25 @@ const cpu = closed(
       ],
       description: 'CPU of one replica: cores (0.5) or thousandths of one (500m), from 10m to 384.',
       examples: [0.5, '500m'],
+      limits: '10m to 384, in whole thousandths',
+      from: 'cpu',
     },
   },
-  { required: ['units'], description: 'CPU of one replica.' },
+  { required: ['units'], description: 'CPU of one replica.', examples: [{ units: 0.5 }] },
 );
 
 const gpuModel = closed({
-  interface: choice(['pcie', 'sxm'], 'How the GPU is attached; left out, either will do.'),
-  model: text('Model of the GPU in lowercase.', 'rtx4090', 'h100'),
-  ram: text('Memory of the GPU, where a model comes with several.', '80Gi'),
+  interface: {
+    ...choice(
+      { pcie: 'On the PCI Express bus.', sxm: 'On a server board with NVLink.' },
+      'How the GPU is attached; left out, either will do.',
+    ),
+    from: 'gpu-interface',
+  },
+  model: text('Model of the GPU in lowercase.', ['rtx4090', 'h100'], { from: 'gpu-model' }),
+  ram: text('Memory of the GPU, where a model comes with several.', ['80Gi'], {
+    from: 'gpu-ram',
+  }),
 });
 
 const vendor = closed(
@@ -34,19 +48,31 @@ const vendor = closed(
       examples: [[{ model: 'rtx4090' }, { model: 'a100' }]],
     },
   },
-  { minProperties: 1, description: 'Maker of the GPU; NVIDIA is the only one on the network.' },
+  {
+    minProperties: 1,
+    description: 'Maker of the GPU; NVIDIA is the only one on the network.',
+    examples: [{ nvidia: [{ model: 'rtx4090' }] }],
+  },
 );
 
 const gpu = closed(
   {
-    attributes: closed({ vendor }, { description: 'Which GPUs will do.' }),
+    attributes: closed(
+      { vendor },
+      {
+        description: 'Which GPUs will do.',
+        examples: [{ vendor: { nvidia: [{ model: 'rtx4090' }] } }],
+      },
+    ),
     units: {
       oneOf: [{ type: 'string' }, { type: 'number' }],
       description: 'GPUs of one replica, up to 24.',
       examples: [1],
+      limits: 'whole numbers up to 24',
     },
   },
   {
+    examples: [{ units: 1, attributes: { vendor: { nvidia: [{ model: 'rtx4090' }] } } }],
     allOf: [
       when(
         { properties: { units: ABOVE_ZERO }, required: ['units'] },
@@ -62,8 +88,17 @@ const gpu = closed(
 );
 
 const memory = closed(
-  { size: text('Memory of one replica with its unit, from 1Mi to 2Ti.', '512Mi', '4Gi') },
-  { required: ['size'], description: 'Memory of one replica.' },
+  {
+    size: text('Memory of one replica with its unit, from 1Mi to 2Ti.', ['512Mi', '4Gi'], {
+      limits: '1Mi to 2Ti',
+      from: 'size',
+    }),
+  },
+  {
+    required: ['size'],
+    description: 'Memory of one replica.',
+    examples: [{ size: '512Mi' }],
+  },
 );
 
 const ramIsNotPersistent: Schema = {
@@ -85,12 +120,19 @@ const volume = closed(
   {
     attributes: closed(
       {
-        class: unsaid(
-          text(
+        class: unsaid({
+          ...text(
             'Kind of storage: beta1 (hard disk), beta2 (SSD), beta3 (NVMe), default, or ram.',
-            'beta3',
+            ['beta3'],
           ),
-        ),
+          meanings: {
+            beta3: 'NVMe, kept over restarts.',
+            beta2: 'SSD, kept over restarts.',
+            beta1: 'Hard disk, kept over restarts.',
+            default: 'What the provider chooses, kept over restarts.',
+            ram: 'Shared memory (such as /dev/shm), never kept.',
+          },
+        }),
         persistent: unsaid({
           oneOf: [{ type: 'boolean' }, { type: 'string' }],
           description: 'true keeps the data when the container restarts; ram is always false.',
@@ -101,12 +143,21 @@ const volume = closed(
         allOf: [ramIsNotPersistent, diskIsPersistent],
         required: ['class', 'persistent'],
         description: 'Class of the volume and whether it outlives a restart.',
+        examples: [{ class: 'beta3', persistent: true }],
       },
     ),
     name: unsaid(
-      text('Name under which the service mounts the volume; left out, it is "default".', 'data'),
+      text('Name under which the service mounts the volume; left out, it is "default".', ['data'], {
+        default: 'default',
+        from: 'volume',
+      }),
     ),
-    size: unsaid(text('Size of the volume with its unit, from 5Mi to 32Ti.', '1Gi')),
+    size: unsaid(
+      text('Size of the volume with its unit, from 5Mi to 32Ti.', ['1Gi'], {
+        limits: '5Mi to 32Ti',
+        from: 'size',
+      }),
+    ),
   },
   { required: ['size'] },
 );
@@ -125,10 +176,21 @@ export const computeSchema = named(
         {
           required: ['cpu', 'memory', 'storage'],
           description: 'What one replica of a service gets.',
+          examples: [{ cpu: { units: 0.5 }, memory: { size: '512Mi' }, storage: { size: '1Gi' } }],
         },
       ),
     },
     { required: ['resources'] },
   ),
   'Sizes that services refer to, by name.',
+  {
+    examples: [
+      {
+        web: {
+          resources: { cpu: { units: 0.5 }, memory: { size: '512Mi' }, storage: { size: '1Gi' } },
+        },
+      },
+    ],
+    keysFrom: 'profile',
+  },
 );

@@ -1,25 +1,43 @@
 import { choice, closed, listOf, text, when } from './common.ts';
 import type { Schema } from './schema-types.ts';
 
-const port = (description: string): Schema => ({
+const port = (description: string, example: number): Schema => ({
   type: 'integer',
   minimum: 1,
   maximum: 65535,
   description,
-  examples: [80],
+  examples: [example],
 });
 
-const wholeNumber = (description: string, fallback: number, maximum?: number): Schema => ({
+const wholeNumber = (
+  description: string,
+  fallback: number,
+  example: number,
+  maximum?: number,
+): Schema => ({
   type: 'integer',
   minimum: 0,
   ...(maximum !== undefined && { maximum }),
   description,
   default: fallback,
+  examples: [example],
 });
 
 const retryCase: Schema = {
   enum: ['error', 'timeout', '500', '502', '503', '504', '403', '404', '429', 'off'],
   type: 'string',
+  meanings: {
+    error: 'The replica could not be reached.',
+    timeout: 'The replica did not answer in time.',
+    '500': 'The replica answered 500, internal server error.',
+    '502': 'The replica answered 502, bad gateway.',
+    '503': 'The replica answered 503, unavailable.',
+    '504': 'The replica answered 504, gateway timeout.',
+    '403': 'The replica answered 403, forbidden.',
+    '404': 'The replica answered 404, not found.',
+    '429': 'The replica answered 429, too many requests.',
+    off: 'No other replica is tried; stands alone.',
+  },
 };
 
 const retryCases: Schema = {
@@ -38,31 +56,39 @@ const httpOptions = closed(
     max_body_size: wholeNumber(
       'Largest request body in bytes, up to 104857600 (100 MB).',
       1048576,
+      10485760,
       104857600,
     ),
     next_cases: retryCases,
     next_timeout: wholeNumber(
       'Milliseconds in which the next replica may still be tried; 0 means no limit.',
       0,
+      5000,
     ),
-    next_tries: wholeNumber('How many replicas are tried for one request.', 3),
+    next_tries: wholeNumber('How many replicas are tried for one request.', 3, 2),
     proxy_buffer_size: wholeNumber(
       'Bytes that the proxy keeps for response headers, up to 1048576; left out, the provider chooses.',
       0,
+      16384,
       1048576,
     ),
     read_timeout: wholeNumber(
       'Milliseconds the proxy waits for the service to answer, up to 60000.',
       60000,
+      30000,
       60000,
     ),
     send_timeout: wholeNumber(
       'Milliseconds the proxy waits to send the request, up to 60000.',
       60000,
+      30000,
       60000,
     ),
   },
-  { description: 'How the provider’s HTTP proxy treats requests to this port.' },
+  {
+    description: 'How the provider’s HTTP proxy treats requests to this port.',
+    examples: [{ max_body_size: 10485760, read_timeout: 30000 }],
+  },
 );
 
 /** An IP endpoint is reached from the internet, so its rule must say `global: true`. */
@@ -86,8 +112,11 @@ const destination = closed(
       type: 'string',
       description: 'Name of an entry of "endpoints": the port answers on that leased IP address.',
       examples: ['web-ip'],
+      from: 'endpoint',
     },
-    service: text('Opens the port to this service of the same SDL only.', 'api'),
+    service: text('Opens the port to this service of the same SDL only.', ['api'], {
+      from: 'service',
+    }),
   },
   { allOf: [ipNeedsGlobal] },
 );
@@ -97,17 +126,28 @@ const exposed = closed(
     accept: listOf(
       { type: 'string' },
       'Host names under which the service answers; point their DNS at the provider.',
-      [['www.example.com']],
+      ['www.example.com'],
     ),
-    as: port('Port under which others reach the service; left out, it is the same as "port".'),
+    as: port(
+      'Port under which others reach the service; left out, it is the same as "port". Only 80 over TCP gets a web address.',
+      80,
+    ),
     http_options: httpOptions,
-    port: port('Port on which the container listens.'),
+    port: port('Port on which the container listens.', 8080),
     proto: {
-      ...choice(['TCP', 'UDP', 'tcp', 'udp'], 'Transport of the port; left out, it is TCP.'),
+      ...choice(
+        {
+          TCP: 'Connections; a global port served as 80 is HTTP and gets a web address.',
+          UDP: 'Datagrams, as games, DNS and voice use them.',
+          tcp: 'The same as TCP.',
+          udp: 'The same as UDP.',
+        },
+        'Transport of the port; left out, it is TCP.',
+      ),
       default: 'TCP',
     },
     to: listOf(destination, 'Who may connect: the internet (global) or other services.', [
-      [{ global: true }],
+      { global: true },
     ]),
   },
   { required: ['port'] },

@@ -7,12 +7,36 @@ export type SchemaType = 'object' | 'array' | 'string' | 'number' | 'integer' | 
 /** Rules that the network words itself instead of by keyword. */
 export type NamedRule = 'ram-is-not-persistent' | 'ip-needs-global' | 'reclamation-window';
 
+/** Where the editor takes suggestions from, for a value or for the keys of a map. */
+export type Source =
+  | 'service'
+  | 'profile'
+  | 'placement'
+  | 'endpoint'
+  | 'volume'
+  | 'size'
+  | 'cpu'
+  | 'gpu-model'
+  | 'gpu-ram'
+  | 'gpu-interface'
+  | 'attribute'
+  | 'attribute-value'
+  | 'auditor';
+
 export type Schema = {
   readonly title?: string;
   /** One sentence for the reader of the SDL; shown on hover. */
   readonly description?: string;
   readonly examples?: readonly unknown[];
   readonly default?: unknown;
+  /** What each allowed value means. */
+  readonly meanings?: Readonly<Record<string, string>>;
+  /** Limits that the network sets beyond the keywords below, for the reader. */
+  readonly limits?: string;
+  /** Where suggestions for the value come from. */
+  readonly from?: Source;
+  /** Where suggestions for the names of the entries come from. */
+  readonly keysFrom?: Source;
   /** Annotations of ours; validators that do not know them ignore them. */
   readonly rule?: NamedRule;
   /**

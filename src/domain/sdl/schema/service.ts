@@ -23,6 +23,7 @@ const credentials = closed(
   {
     required: ['host', 'username', 'password'],
     description: 'Login for a private image registry.',
+    examples: [{ host: 'ghcr.io', username: 'me', password: 'a-read-only-token' }],
   },
 );
 
@@ -39,20 +40,32 @@ const mounts = named(
       type: 'boolean',
       description: 'true keeps the container from writing to the volume.',
       default: false,
+      examples: [true],
     },
   }),
   'Where the volumes of the compute profile appear in the container, by volume name.',
+  { examples: [{ data: { mount: '/var/lib/data' } }], keysFrom: 'volume' },
 );
 
 const permissions = closed(
   {
     read: listOf(
-      { type: 'string', enum: ['deployment', 'logs', 'events'] },
+      choice(
+        {
+          deployment: 'The state of the deployment’s own containers.',
+          logs: 'The logs of the deployment’s own containers.',
+          events: 'What the cluster says of the deployment’s own containers.',
+        },
+        'One kind of thing that the service may read.',
+      ),
       'What the service may read about its own deployment.',
-      [['logs']],
+      ['logs'],
     ),
   },
-  { description: 'Rights of the service inside the provider’s cluster.' },
+  {
+    description: 'Rights of the service inside the provider’s cluster.',
+    examples: [{ read: ['logs'] }],
+  },
 );
 
 const params = closed(
@@ -60,11 +73,17 @@ const params = closed(
     storage: mounts,
     permissions,
     tee: choice(
-      ['cpu', 'cpu-gpu'],
+      {
+        cpu: 'Memory is encrypted by the CPU; the provider cannot read it.',
+        'cpu-gpu': 'CPU and GPU are protected; the profile needs a GPU.',
+      },
       'Runs the service in a trusted execution environment: of the CPU, or of CPU and GPU.',
     ),
   },
-  { description: 'Volume mounts, permissions and confidential computing of the service.' },
+  {
+    description: 'Volume mounts, permissions and confidential computing of the service.',
+    examples: [{ storage: { data: { mount: '/var/lib/data' } } }],
+  },
 );
 
 const service = closed(
@@ -73,8 +92,9 @@ const service = closed(
     command: textListOrNothing('Replaces the entry point of the image.', ['sh', '-c']),
     credentials,
     dependencies: listOf(
-      closed({ service: text('Name of a service of this SDL.', 'db') }),
+      closed({ service: text('Name of a service of this SDL.', ['db'], { from: 'service' }) }),
       'Services that this one uses; it does not delay the start of either.',
+      [{ service: 'db' }],
     ),
     env: textListOrNothing('Environment variables as NAME=value; providers can read them.', [
       'LOG_LEVEL=info',
@@ -83,7 +103,8 @@ const service = closed(
     image: {
       type: 'string',
       minLength: 1,
-      description: 'Container image with its tag.',
+      description:
+        'Container image with its tag. Name a version: with "latest" nobody knows what runs.',
       examples: ['nginx:1.27'],
     },
     params,
@@ -94,4 +115,5 @@ const service = closed(
 export const servicesSchema = named(
   service,
   'The containers of this deployment, by name (lowercase letters, digits and hyphens).',
+  { examples: [{ web: { image: 'nginx:1.27' } }], keysFrom: 'service' },
 );
