@@ -12,6 +12,9 @@ test('the site map', () => {
     hostile: paths.deployment('../x?y#z'),
     bids: paths.bids('1'),
     update: paths.update('1'),
+    versions: paths.update('1', { view: 'versions' }),
+    restore: paths.update('1', { restore: 3 }),
+    updateDraft: paths.update('1', { draft: 'a b' }),
     replace: paths.replace('1'),
     activity: paths.activity(),
     settings: paths.settings(),
@@ -28,8 +31,11 @@ test('the site map', () => {
       "newDeployment": "/new",
       "overview": "/deployments/1",
       "replace": "/deployments/1/replace",
+      "restore": "/deployments/1/update?restore=3",
       "settings": "/settings",
       "update": "/deployments/1/update",
+      "updateDraft": "/deployments/1/update?draft=a+b",
+      "versions": "/deployments/1/update?view=versions",
     }
   `);
 });

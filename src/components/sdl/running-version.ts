@@ -12,12 +12,18 @@ const UNTOLD = 'unknown_value';
  */
 export type Drift = 'none' | 'same' | 'older' | 'drifted' | 'untold';
 
+/** The newest kept version with this hash, or null. */
+export const versionOn = <V extends Pick<VaultRecord, 'hash'>>(
+  versions: readonly V[],
+  hash: string,
+): V | null => versions.findLast((version) => version.hash === hash) ?? null;
+
 /** The kept version that runs: the one with the chain's hash, else the newest; null without any. */
 export function runningVersion<V extends Pick<VaultRecord, 'hash'>>(
   versions: readonly V[],
   hash: string,
 ): V | null {
-  return versions.findLast((version) => version.hash === hash) ?? versions.at(-1) ?? null;
+  return versionOn(versions, hash) ?? versions.at(-1) ?? null;
 }
 
 /** Compares the kept versions, oldest first, with the hash on chain. */

@@ -1,16 +1,16 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { editor } from 'monaco-editor/esm/vs/editor/editor.api.js';
 import type { SdlProblem, SdlRange } from '#domain/sdl/types.ts';
 import { ErrorNotice } from '#ui/feedback/notices.tsx';
 import { Loading, Skeleton } from '#ui/feedback/skeleton.tsx';
 import { hearAppShortcuts } from './monaco/app-shortcuts.ts';
 import { leaveByTab } from './monaco/leave-by-tab.ts';
-import { loadMonaco, monacoNow } from './monaco/load.ts';
 import type { MonacoModule } from './monaco/load.ts';
 import { markersOf, monacoRange } from './monaco/markers.ts';
 import { editorOptions } from './monaco/options.ts';
 import { takeTextAsItIs } from './monaco/plain-input.ts';
 import { editorTheme } from './monaco/themes.ts';
+import { useMonaco } from './monaco/use-monaco.ts';
 import type { SdlDocument } from './text/sdl-document.ts';
 import { useColorScheme } from './use-color-scheme.ts';
 
@@ -32,28 +32,9 @@ type CodeEditor = editor.IStandaloneCodeEditor;
 
 const PLAIN_BRACKETS = { enabled: false, independentColorPoolPerBracketType: false };
 
-function useMonacoModule(): { module: MonacoModule | null; failed: boolean; load: () => void } {
-  const [module, setModule] = useState(monacoNow);
-  const [failed, setFailed] = useState(false);
-  const load = useCallback((): void => {
-    loadMonaco().then(setModule, () => setFailed(true));
-  }, []);
-  useEffect(
-    function fetchMonaco() {
-      load();
-    },
-    [load],
-  );
-  const retry = (): void => {
-    setFailed(false);
-    load();
-  };
-  return { module, failed, load: retry };
-}
-
 /** The SDL as text, in Monaco, with problems marked at their places. */
 export function SdlCodeEditor(props: SdlCodeEditorProps) {
-  const { module, failed, load } = useMonacoModule();
+  const { module, failed, load } = useMonaco();
   if (failed) {
     return (
       <ErrorNotice
@@ -124,7 +105,7 @@ function Mounted(props: SdlCodeEditorProps & { module: MonacoModule }) {
 }
 
 /** Lines of text to come, in the editor's place. */
-function EditorSkeleton() {
+export function EditorSkeleton() {
   const widths = ['6rem', '14rem', '5rem', '9rem', '17rem', '7rem', '11rem', '8rem'];
   return (
     <Loading label="Loading the editor">

@@ -1,4 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
+import { useLabel, useVersions } from '#components/deployment/own-records.ts';
+import { OpenAsNew } from '#components/sdl/open-as-new.tsx';
+import { runningVersion } from '#components/sdl/running-version.ts';
 import { PageLink } from '#components/page-link.tsx';
 import { isActive } from '#domain/deployment/facts.ts';
 import { paths } from '#lib/paths.ts';
@@ -18,6 +21,21 @@ function preloadAddFunds(): void {
   loadAddFunds().catch(() => undefined);
 }
 
+/** A running one is replaced; a closed one's SDL becomes the draft of a new one, where it is kept. */
+function Again({ known: { dseq, deployment } }: { known: Known }) {
+  const versions = useVersions(dseq) ?? [];
+  const label = useLabel(dseq);
+  const last = runningVersion(versions, deployment.deployment.hash);
+  if (last && !isActive(deployment)) {
+    return <OpenAsNew carried={() => ({ ...last, name: label })}>Deploy again</OpenAsNew>;
+  }
+  return (
+    <PageLink className={buttonClass()} to={paths.replace(dseq)}>
+      {isActive(deployment) ? 'Replace' : 'Deploy again'}
+    </PageLink>
+  );
+}
+
 /** What can be done to the deployment; what cannot says why. */
 export function Actions({ known, closing }: { known: Known; closing: Closing }) {
   const legal = useLegal(known);
@@ -32,9 +50,7 @@ export function Actions({ known, closing }: { known: Known; closing: Closing }) 
       ) : (
         <Button disabledReason={noUpdate}>Update</Button>
       )}
-      <PageLink className={buttonClass()} to={paths.replace(known.dseq)}>
-        {isActive(known.deployment) ? 'Replace' : 'Deploy again'}
-      </PageLink>
+      <Again known={known} />
       <Button
         variant="danger"
         pending={closing.state === 'closing'}

@@ -38,8 +38,10 @@ export function CreateSide({ document, keeper, editor, create, rate }: CreateSid
   const session = useSession();
   const preload = usePreloadPath();
   const form = useObservable(keeper.form);
+  const { draft } = useObservable(keeper.state);
+  const ownName = draft?.named ? draft.name : null;
   const limits = useDepositLimits('create');
-  const { doubt, tried, submit } = useSubmit({ document, editor, form, limits, create });
+  const { doubt, tried, submit } = useSubmit({ document, editor, form, ownName, limits, create });
   const availability = journalAvailability(session.connection);
   return (
     <>

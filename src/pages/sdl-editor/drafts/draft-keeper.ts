@@ -1,3 +1,4 @@
+import { draftName } from '#components/sdl/sdl-name.ts';
 import type { Clock } from '#lib/clock.ts';
 import { createCell } from '#lib/observable.ts';
 import type { Observable } from '#lib/observable.ts';
@@ -9,7 +10,6 @@ import { scopeFields } from '#store/scope.ts';
 import type { Scope } from '#store/scope.ts';
 import { forgetUnsaved, keepUnsaved } from '#store/unsaved.ts';
 import type { SdlDocument } from '#pages/sdl-editor/text/sdl-document.ts';
-import { draftName } from './draft-name.ts';
 import { whenLeaving } from './when-leaving.ts';
 import { writeDraft } from './write-draft.ts';
 

@@ -30,7 +30,9 @@ function firstDeposit(session: Session): string {
 
 let opened = 0;
 
-function open(session: Session, draft: DraftRecord | null, missing = false): Workspace {
+function open(session: Session, found: DraftRecord | null, missing = false): Workspace {
+  // A text that was taken over from a deployment has no deposit yet.
+  const draft = found && { ...found, deposit: found.deposit || firstDeposit(session) };
   const document = createSdlDocument(draft?.text ?? '');
   const scope = () => session.scope;
   const form = { deposit: firstDeposit(session), autoTopUp: false, note: '' };

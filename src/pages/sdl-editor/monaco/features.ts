@@ -3,6 +3,7 @@
  * Each import registers itself.
  */
 import 'monaco-editor/esm/vs/editor/browser/coreCommands.js';
+import 'monaco-editor/esm/vs/editor/browser/widget/diffEditor/diffEditor.contribution.js';
 import 'monaco-editor/esm/vs/editor/contrib/bracketMatching/browser/bracketMatching.js';
 import 'monaco-editor/esm/vs/editor/contrib/caretOperations/browser/caretOperations.js';
 import 'monaco-editor/esm/vs/editor/contrib/clipboard/browser/clipboard.js';

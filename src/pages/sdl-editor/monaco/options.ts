@@ -46,3 +46,24 @@ export const editorOptions: editor.IStandaloneEditorConstructionOptions = {
   occurrencesHighlight: 'singleFile',
   contextmenu: true,
 };
+
+const { ariaLabel: _, ...looks } = editorOptions;
+
+/** How two texts stand against each other: side by side where there is room, else in one column. */
+export const diffOptions: editor.IStandaloneDiffEditorConstructionOptions = {
+  ...looks,
+  readOnly: true,
+  domReadOnly: true,
+  originalEditable: false,
+  // Nothing is written here: Tab goes on.
+  tabFocusMode: true,
+  renderSideBySide: true,
+  useInlineViewWhenSpaceIsLimited: true,
+  renderSideBySideInlineBreakpoint: 720,
+  // Trailing spaces and indentation are part of what is sent.
+  ignoreTrimWhitespace: false,
+  hideUnchangedRegions: { enabled: true, contextLineCount: 4, minimumLineCount: 6 },
+  renderMarginRevertIcon: false,
+  renderGutterMenu: false,
+  renderOverviewRuler: false,
+};

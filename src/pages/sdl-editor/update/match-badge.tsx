@@ -8,21 +8,21 @@ type Words = { tone: Tone; short: string; why: string };
 const MATCHES: Words = {
   tone: 'ok',
   short: 'matches the chain',
-  why: 'The SDL kept here has the hash that the chain holds: it is what runs.',
+  why: 'Its SDL has the hash that the chain holds: it is what was last sent.',
 };
 
 const WORDS: Record<Drift, Words> = {
   none: {
     tone: 'idle',
-    short: 'no SDL kept here',
-    why: 'The API gives no SDL back, and this browser did not create or update this deployment.',
+    short: 'cannot tell',
+    why: 'No SDL of this deployment is kept here: it was not created or updated from this browser. Paste the SDL, and its hash tells.',
   },
   same: MATCHES,
   older: MATCHES,
   drifted: {
     tone: 'warn',
     short: 'differs from the chain',
-    why: 'The chain holds the hash of another SDL: the deployment was updated from another browser or tool.',
+    why: 'The chain holds the hash of another SDL than any known here: the deployment was updated from another browser or tool.',
   },
   untold: {
     tone: 'idle',

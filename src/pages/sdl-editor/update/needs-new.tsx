@@ -1,31 +1,17 @@
-import { useNavigate } from 'react-router';
-import { useSession } from '#api/queries/session.tsx';
+import { OpenAsNew, type Carried } from '#components/sdl/open-as-new.tsx';
 import { PageLink } from '#components/page-link.tsx';
 import { paths } from '#lib/paths.ts';
-import { createDraft } from '#store/drafts.ts';
-import { Button, buttonClass } from '#ui/button.tsx';
+import { buttonClass } from '#ui/button.tsx';
 import { Callout } from '#ui/feedback/notices.tsx';
-import { draftName } from '#pages/sdl-editor/drafts/draft-name.ts';
 
 /** Why the button is dead while changes need a new deployment. */
 export const NEEDS_NEW =
   'Some changes need a new deployment: the chain would take their hash, and the provider would refuse the manifest.';
 
-type NeedsNewProps = { dseq: string; text: () => string };
+type NeedsNewProps = { dseq: string; carried: () => Carried };
 
 /** The changes go beyond what a running deployment can take: what to do instead. */
-export function NeedsNew({ dseq, text }: NeedsNewProps) {
-  const session = useSession();
-  const navigate = useNavigate();
-  const openAsNew = async (): Promise<void> => {
-    const sdl = text();
-    const draft = await createDraft(
-      session.scope,
-      { name: draftName(sdl), text: sdl, deposit: '5' },
-      session.clock,
-    );
-    void navigate(paths.newDeployment(draft.id));
-  };
+export function NeedsNew({ dseq, carried }: NeedsNewProps) {
   return (
     <Callout
       tone="warn"
@@ -33,16 +19,18 @@ export function NeedsNew({ dseq, text }: NeedsNewProps) {
       title="This cannot be sent as an update"
       actions={
         <>
-          <Button size="sm" onClick={() => void openAsNew()}>
-            Open as new deployment
-          </Button>
+          <OpenAsNew size="sm" carried={carried}>
+            Open as a new deployment
+          </OpenAsNew>
           <PageLink className={buttonClass({ size: 'sm' })} to={paths.replace(dseq)}>
             Replace
           </PageLink>
         </>
       }
     >
-      {NEEDS_NEW} Open the text as a new deployment, or take those changes back.
+      {NEEDS_NEW} Take those changes back, or open the text as a new deployment, with its name and
+      note. This one goes on, and is paid for, until you close it; Replace deploys what runs once
+      more and closes the old one when the new one is ready.
     </Callout>
   );
 }

@@ -1,63 +1,78 @@
 import type { SdlDiff } from '#domain/sdl/index.ts';
+import { useObservable } from '#lib/observable.ts';
+import { NoteField } from '#components/sdl/note-field.tsx';
 import { Button } from '#ui/button.tsx';
 import { cx } from '#ui/cx.ts';
+import { Panel } from '#ui/page.tsx';
 import { DoubtNotice } from '#pages/sdl-editor/create/doubt-notice.tsx';
+import type { DraftKeeper } from '#pages/sdl-editor/drafts/draft-keeper.ts';
 import type { EditorHandle } from '#pages/sdl-editor/sdl-code-editor.tsx';
 import type { SdlDocument } from '#pages/sdl-editor/text/sdl-document.ts';
-import { useDoubt } from '#pages/sdl-editor/create/use-doubt.ts';
 import { ChangesPanel } from './changes-panel.tsx';
 import { NEEDS_NEW, NeedsNew } from './needs-new.tsx';
+import { isCertain, type Running } from './running.ts';
+import { UpdateSteps } from './update-steps.tsx';
 import { UpdateTrouble } from './update-trouble.tsx';
+import { useSubmitUpdate } from './use-submit-update.ts';
 import type { Update } from './use-update.ts';
 
 type UpdateSideProps = {
   dseq: string;
+  /** What the chain holds. */
+  hash: string;
+  /** The operator's name of the deployment; null without one. */
+  name: string | null;
   document: SdlDocument;
+  keeper: DraftKeeper;
   editor: EditorHandle | null;
+  running: Running;
   diff: SdlDiff | null;
-  /** What runs is known for sure, so that its difference to the text decides. */
-  certain: boolean;
   /** Why the deployment takes no update; null where it does. */
   reason: string | null;
   warning: string | null;
   update: Update;
 };
 
-/** What changes, the button, and what becomes of it. */
+/** What changes, the note on it, the button, and what becomes of it. */
 export function UpdateSide(props: UpdateSideProps) {
-  const { dseq, document, editor, diff, certain, reason, warning, update } = props;
-  const { doubt, clears } = useDoubt(document, editor);
+  const { dseq, hash, name, document, keeper, editor, running, diff } = props;
+  const { reason, warning, update } = props;
+  const form = useObservable(keeper.form);
+  const { doubt, submit } = useSubmitUpdate({ document, editor, running, form, update });
+  const certain = isCertain(running);
   const needsNew = certain && diff?.effect === 'redeploy';
-  const send = async (anyway: boolean): Promise<void> => {
-    if (anyway || (await clears())) await update.send();
-  };
   return (
     <>
-      <ChangesPanel diff={diff} />
+      <ChangesPanel diff={diff} unsure={!certain} />
+      <Panel title="This version">
+        <NoteField
+          value={form.note}
+          onValueChange={(note) => keeper.setForm({ ...form, note })}
+          readOnly={update.busy}
+          hint="Kept with the SDL in this browser; nobody else sees it."
+        />
+      </Panel>
       <div className="sdl-send">
-        {needsNew ? <NeedsNew dseq={dseq} text={document.text} /> : null}
-        {update.busy ? null : <DoubtNotice doubt={doubt} onSendAnyway={() => void send(true)} />}
-        <UpdateTrouble dseq={dseq} failure={update.failure} onAgain={() => void send(true)} />
+        {needsNew ? (
+          <NeedsNew dseq={dseq} carried={() => ({ sdl: document.text(), name, note: form.note })} />
+        ) : null}
+        {update.busy ? null : <DoubtNotice doubt={doubt} onSendAnyway={() => void submit(true)} />}
+        <UpdateTrouble update={update} hash={hash} />
+        {update.busy ? <UpdateSteps dseq={dseq} entry={update.entry} state={update.state} /> : null}
         <Button
           variant="primary"
           className="w-full py-2"
           pending={update.busy}
           disabledReason={reason ?? (needsNew ? NEEDS_NEW : null)}
-          onClick={() => void send(false)}
+          onClick={() => void submit(false)}
         >
           Update deployment
         </Button>
-        <p
-          className={cx(
-            'text-center text-xs text-fg-3',
-            !update.busy && warning === null && 'max-lg:hidden',
-          )}
-          aria-live="polite"
-        >
-          {update.busy
-            ? 'The chain first, then each provider. With a slow provider this takes minutes.'
-            : (warning ?? 'The chain takes the new hash, then each provider the new manifest.')}
-        </p>
+        {update.busy ? null : (
+          <p className={cx('text-center text-xs text-fg-3', warning === null && 'max-lg:hidden')}>
+            {warning ?? 'The chain takes the new hash, then each provider the new manifest.'}
+          </p>
+        )}
       </div>
     </>
   );

@@ -1,71 +1,91 @@
+import { matchHash } from '#api/journal/pasted-sdl.ts';
+import { useSession } from '#api/queries/session.tsx';
 import { entryErrorDetails } from '#components/error/entry-error-details.ts';
-import { PageLink } from '#components/page-link.tsx';
-import { paths } from '#lib/paths.ts';
-import { Button, buttonClass } from '#ui/button.tsx';
-import { Callout, ErrorNotice } from '#ui/feedback/notices.tsx';
+import { repeatWrite } from '#components/journal/settle.ts';
+import { Undecided } from '#components/journal/undecided.tsx';
+import { useEntryAction } from '#components/journal/use-entry-action.ts';
+import type { UpdateEntry } from '#store/journal-schema.ts';
+import { Button } from '#ui/button.tsx';
+import { ErrorNotice } from '#ui/feedback/notices.tsx';
 import { explainFailure } from '#pages/sdl-editor/create/explain-failure.ts';
-import type { UpdateFailure } from './send-update.ts';
+import { HalfWay } from './half-way.tsx';
+import type { Update } from './use-update.ts';
 
 const ACTION = 'Update deployment';
 
-type UpdateTroubleProps = { dseq: string; failure: UpdateFailure | null; onAgain: () => void };
-
-function Half({ dseq, failure, onAgain }: UpdateTroubleProps & { failure: UpdateFailure }) {
+/** Nobody can tell what the chain holds; sending it again does no harm. */
+function NotKnown({ entry }: { entry: UpdateEntry }) {
+  const session = useSession();
+  const { busy, problem, run } = useEntryAction();
   return (
-    <Callout
-      tone="warn"
-      live="alert"
-      title="The chain has the new SDL; a provider did not take it"
+    <Undecided
+      entry={entry}
+      title="It cannot be told whether the update arrived"
+      problem={problem}
       actions={
-        <>
-          <Button size="sm" onClick={onAgain}>
-            Send again
-          </Button>
-          <PageLink className={buttonClass({ size: 'sm' })} to={paths.replace(dseq)}>
-            Replace
-          </PageLink>
-        </>
+        <Button
+          size="sm"
+          pending={busy !== null}
+          onClick={() => run('again', () => repeatWrite(session, entry))}
+        >
+          Send again
+        </Button>
       }
     >
-      <p>{failure.error.message}</p>
-      <p className="mt-1">
-        What ran before keeps running. If the manifest does not fit the lease (other resources,
-        count or ports), put those back and send again, or replace the deployment. If the provider
-        was only out of reach, send again.
-      </p>
-    </Callout>
+      Sending the same SDL again does no harm: it brings chain and providers to it.
+    </Undecided>
   );
 }
 
-/** What became of an update that did not succeed, and what to do next. */
-export function UpdateTrouble(props: UpdateTroubleProps) {
-  const { failure, onAgain } = props;
-  if (!failure) return null;
-  if (failure.kind === 'half') return <Half {...props} failure={failure} />;
-  if (failure.kind === 'unknown') {
+function Failed({ entry: { verdict, error } }: { entry: UpdateEntry }) {
+  if (verdict?.kind === 'did-not') {
     return (
       <ErrorNotice
-        title="It cannot be told whether the update arrived"
-        nextStep="Sending the same SDL again does no harm: it brings chain and providers to it. Your text is kept."
-        details={entryErrorDetails(failure.error)}
-        retryLabel="Send again"
-        onRetry={onAgain}
+        title="The update did not happen"
+        nextStep={`${verdict.evidence.lines.join(' ')} What ran before goes on. Press ${ACTION} to try again.`}
+        details={error ? entryErrorDetails(error) : undefined}
       />
     );
   }
-  const { place, title, nextStep } = explainFailure(failure.error, ACTION);
+  if (!error) return null;
+  const { place, title, nextStep } = explainFailure(error, ACTION);
   if (place === 'sdl') return null;
-  return (
-    <ErrorNotice title={title} nextStep={nextStep} details={entryErrorDetails(failure.error)} />
-  );
+  return <ErrorNotice title={title} nextStep={nextStep} details={entryErrorDetails(error)} />;
+}
+
+/** Whether the chain still holds what a half-way update put there. */
+const stillHalf = ({ phase, reply, asked }: UpdateEntry, hash: string): boolean =>
+  phase === 'done' &&
+  reply?.manifestDelivered !== true &&
+  matchHash(asked.hash, hash) !== 'differs';
+
+type UpdateTroubleProps = {
+  update: Update;
+  /** What the chain holds. */
+  hash: string;
+};
+
+/** What became of an update that did not succeed, and what to do next. */
+export function UpdateTrouble({ update, hash }: UpdateTroubleProps) {
+  const { entry, own, state, error, busy } = update;
+  if (error) {
+    return (
+      <ErrorNotice title="Nothing was sent" nextStep={`${error.message} Your text is kept.`} />
+    );
+  }
+  if (!entry || busy) return null;
+  if (stillHalf(entry, hash)) {
+    const again = (): void => void update.send(entry.asked.sdl, '');
+    return <HalfWay entry={entry} busy={busy} onAgain={again} />;
+  }
+  if (state === 'undecided') return <NotKnown entry={entry} />;
+  return state === 'failed' && own ? <Failed entry={entry} /> : null;
 }
 
 /** Above the editor: what the server said of the SDL that was sent. */
-export function RefusedUpdate({ failure }: { failure: UpdateFailure | null }) {
-  if (failure?.kind !== 'refused') return null;
-  const { place, title, nextStep } = explainFailure(failure.error, ACTION);
+export function RefusedUpdate({ entry, own, state }: Update) {
+  if (!entry?.error || !own || state !== 'failed') return null;
+  const { place, title, nextStep } = explainFailure(entry.error, ACTION);
   if (place !== 'sdl') return null;
-  return (
-    <ErrorNotice title={title} nextStep={nextStep} details={entryErrorDetails(failure.error)} />
-  );
+  return <ErrorNotice title={title} nextStep={nextStep} details={entryErrorDetails(entry.error)} />;
 }

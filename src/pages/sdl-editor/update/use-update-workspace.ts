@@ -3,7 +3,7 @@ import { useSession } from '#api/queries/session.tsx';
 import { updateDrafts } from '#store/drafts.ts';
 import { recoverUnsaved } from '#store/unsaved.ts';
 import { listVersions } from '#store/vault.ts';
-import { runningVersion } from '#components/sdl/running-version.ts';
+import { readServed, runningOf } from './running.ts';
 import { createDraftKeeper } from '#pages/sdl-editor/drafts/draft-keeper.ts';
 import type { DraftKeeper } from '#pages/sdl-editor/drafts/draft-keeper.ts';
 import { createSdlDocument } from '#pages/sdl-editor/text/sdl-document.ts';
@@ -40,12 +40,13 @@ export function useUpdateWorkspace(dseq: string, given: Start): UpdateWorkspace 
       const read = async (): Promise<UpdateWorkspace> => {
         const { scope, clock } = session;
         await recoverUnsaved(scope, clock).catch(() => undefined);
-        const [versions, drafts] = await Promise.all([
+        const [versions, drafts, served] = await Promise.all([
           listVersions(scope, dseq),
           updateDrafts(scope, dseq),
+          readServed(start.served),
         ]);
         const draft = drafts.find(({ id }) => id === start.draft) ?? drafts[0] ?? null;
-        const running = runningVersion(versions, start.hash)?.sdl ?? start.served ?? '';
+        const running = runningOf(versions, start.hash, served).sdl ?? '';
         const unsent = draft !== null && draft.text !== running ? draft : null;
         const document = createSdlDocument(unsent?.text ?? running);
         const keep = { scope: () => session.scope, clock, document, draft, dseq, form: NO_FORM };

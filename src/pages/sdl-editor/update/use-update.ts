@@ -1,80 +1,76 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { Certificate } from '#api/contract/requests.ts';
-import type { Session } from '#api/queries/create-session.ts';
-import { useUpdateDeployment } from '#api/queries/mutations.ts';
-import { useSession } from '#api/queries/session.tsx';
+import { useJournalEntries, useUpdateDeployment } from '#api/journal/hooks.ts';
+import { stateOf, type WriteState } from '#api/journal/progress.ts';
+import { LaneBusyError } from '#api/journal/start.ts';
+import { useScope, useSession } from '#api/queries/session.tsx';
 import { paths } from '#lib/paths.ts';
-import { readCertificate } from '#store/secrets.ts';
-import { keepVersion } from '#store/vault.ts';
+import { isOpen, type JournalEntry, type UpdateEntry } from '#store/journal-schema.ts';
 import { toast } from '#ui/toast/registry.ts';
-import { loadSdlRules } from '#pages/sdl-editor/problems/load-rules.ts';
-import { judgeFailure } from './send-update.ts';
-import type { UpdateFailure } from './send-update.ts';
-import type { UpdateWorkspace } from './use-update-workspace.ts';
+import type { DraftKeeper } from '#pages/sdl-editor/drafts/draft-keeper.ts';
 
 export type Update = {
+  state: WriteState;
+  /** The last one of this deployment, whichever page load or tab began it. */
+  entry: UpdateEntry | null;
+  /** It began, or was under way, while this page was open. */
+  own: boolean;
+  /** Why nothing was even written down. */
+  error: Error | null;
+  /** Under way: the text is as it was sent. */
   busy: boolean;
-  failure: UpdateFailure | null;
-  send: () => Promise<void>;
+  send: (sdl: string, note: string) => Promise<void>;
 };
 
-function keptCertificate({ connection, scope }: Session): Certificate | null {
-  const kept = readCertificate(connection.id, scope.owner);
-  return kept && { certPem: kept.certPem, keyPem: kept.encryptedKey };
-}
+const BUSY: ReadonlySet<WriteState> = new Set(['preparing', 'sending', 'finding-out']);
 
-/** The manifest that follows from an SDL; null where none does or the rules cannot be had. */
-async function manifestOf(sdl: string) {
-  try {
-    return (await loadSdlRules()).checkSdl(sdl).manifest;
-  } catch {
-    return null;
-  }
-}
+const isUpdateOf =
+  (dseq: string) =>
+  (entry: JournalEntry): entry is UpdateEntry =>
+    entry.kind === 'update' && entry.dseq === dseq;
 
-/** Sends the text as the deployment's new SDL; sending the same again only repeats the manifest. */
-export function useUpdate(dseq: string, { document, keeper }: UpdateWorkspace): Update {
+/** Sends an update, carries on one that an earlier page load began, and leaves when it has arrived. */
+export function useUpdate(dseq: string, keeper: DraftKeeper): Update {
   const session = useSession();
+  const scope = useScope();
   const navigate = useNavigate();
-  const update = useUpdateDeployment();
-  const [failure, setFailure] = useState<UpdateFailure | null>(null);
-  const [busy, setBusy] = useState(false);
+  const write = useUpdateDeployment(session);
+  const entries = useJournalEntries(scope).data ?? [];
+  const begun = write.state === 'preparing';
+  const entry = write.entry ?? (begun ? null : (entries.find(isUpdateOf(dseq)) ?? null));
+  const state = stateOf(entry, begun);
+  const [watched, setWatched] = useState<string | null>(null);
+  if (entry && isOpen(entry) && entry.id !== watched) setWatched(entry.id);
+  const own = entry !== null && (entry.id === write.entry?.id || entry.id === watched);
+  const arrived = own && entry.phase === 'done' && entry.reply?.manifestDelivered === true;
 
-  async function run(): Promise<void> {
-    const sdl = document.text();
-    const manifest = await manifestOf(sdl);
-    const { json = null, hash = null, groups = [] } = manifest ?? {};
-    const derived = { manifest: json, hash, groups };
-    const keep = (): Promise<unknown> =>
-      keepVersion(session.scope, { dseq, sdl, ...derived, at: session.clock(), note: '' });
-    await keeper.flush();
-    try {
-      const certificate = keptCertificate(session);
-      await update.mutateAsync({ dseq, sdl, ...(certificate && { certificate }) });
-    } catch (caught) {
-      const judged = await judgeFailure(session, dseq, hash, caught);
-      if (judged.kind === 'half') await keep();
-      setFailure(judged);
-      return;
-    }
-    await keep();
-    await keeper.consume();
-    toast({ title: 'Updated', body: 'The chain and the providers have the new SDL.', tone: 'ok' });
-    void navigate(paths.deployment(dseq));
-  }
+  useEffect(
+    function goToDeployment() {
+      if (!arrived) return;
+      const leave = async (): Promise<void> => {
+        await keeper.consume();
+        toast({
+          title: 'Updated',
+          body: 'The chain and the providers have the new SDL.',
+          tone: 'ok',
+        });
+        await navigate(paths.deployment(dseq));
+      };
+      void leave();
+    },
+    [arrived, keeper, navigate, dseq],
+  );
 
   return {
-    busy,
-    failure: busy ? null : failure,
-    async send() {
-      setBusy(true);
-      setFailure(null);
-      try {
-        await run();
-      } finally {
-        setBusy(false);
-      }
+    state,
+    entry,
+    own,
+    // Another tab is at it: what that one comes to is shown instead.
+    error: write.error instanceof LaneBusyError && entry ? null : write.error,
+    busy: BUSY.has(state) || arrived,
+    async send(sdl, note) {
+      await keeper.flush();
+      await write.run({ dseq, sdl, note });
     },
   };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { draftName } from './draft-name.ts';
+import { draftName } from './sdl-name.ts';
 
 it.each([
   ['services:\n  web:\n    image: nginx:1.25\n', 'nginx'],
