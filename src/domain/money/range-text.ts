@@ -1,9 +1,12 @@
 /** Two ends of an estimate as one text. */
 import type { Amount } from './decimal.ts';
-import { dec, plain, round } from './decimal.ts';
+import { dec, plain, round, type Rounding } from './decimal.ts';
 import { convertUsd, currencySuffix, type Currency } from './currency.ts';
 import { figureAt, placesOf, type FigureStyle } from './figure.ts';
 import type { AktUsd } from './usd.ts';
+
+/** Digits beyond the last one drawn that count: what lies behind them is left over from a division. */
+const BEYOND = 6;
 
 /** An estimate has no more digits than that at its lower end. */
 const SIGNIFICANT = 2;
@@ -24,8 +27,9 @@ export function formatRange(
   const kind = ends[0]?.currency ?? currency;
   const draw = (amount: Amount): string =>
     `${kind.kind === 'usd' ? '$' : ''}${figureAt(amount, places).digits}`;
-  const least = plain(round(dec(from), places, 'down'));
-  const most = plain(round(dec(to), places, 'up'));
+  const outwards = (amount: Amount, rounding: Rounding): Amount =>
+    plain(round(round(dec(amount), places + BEYOND, 'half-even'), places, rounding));
+  const [least, most] = [outwards(from, 'down'), outwards(to, 'up')];
   const single = least === most || from === to;
   const start = least === '0' && dec(from).gt('0') ? '<' : `${draw(least)} – `;
   return `${single ? '' : start}${draw(most)}${currencySuffix(kind)}`;

@@ -13,6 +13,12 @@ export const json = (body: unknown, status = 200, headers: Record<string, string
 export const refusal = (status: number): Response =>
   json({ error: 'Refused', message: `status ${status}` }, status);
 
+/** Rejects when the signal aborts, as a real fetch does. */
+const abortOf = (signal: AbortSignal): Promise<never> =>
+  new Promise((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+  });
+
 let connections = 0;
 
 export function fakeApi(handler: Handler, options: { key?: string | null } = {}) {
@@ -42,7 +48,7 @@ export function fakeApi(handler: Handler, options: { key?: string | null } = {})
         key: request.headers.get('x-api-key'),
       };
       log.push(asked);
-      return handler(asked);
+      return Promise.race([handler(asked), abortOf(request.signal)]);
     },
   });
   const count = (path: string): number => log.filter((asked) => asked.path === path).length;
