@@ -1,7 +1,5 @@
-/** Writes that are safe to repeat; create, leases and deposit are the journal's. */
+/** Writes that are safe to repeat; create, leases, deposit and update are the journal's. */
 import { useMutation } from '@tanstack/react-query';
-import { updateDeployment } from '#api/contract/deployments.ts';
-import type { Certificate } from '#api/contract/requests.ts';
 import { setAutoTopUp, type AutoTopUpResult } from '#api/client/auto-top-up.ts';
 import { keys, keysOf } from '#api/client/keys.ts';
 import { closeAndVerify } from './close-deployment.ts';
@@ -22,33 +20,6 @@ export function useCloseDeployment() {
   const session = useSession();
   return useMutation({
     mutationFn: ({ dseq, ...options }: CloseInput) => closeAndVerify(session.client, dseq, options),
-    onSettled: (_, __, { dseq }) => void refreshDeployment(session, dseq),
-  });
-}
-
-export type UpdateInput = {
-  dseq: string;
-  sdl: string;
-  certificate?: Certificate;
-  requestId?: string;
-};
-
-/**
- * Sends a revised SDL: the hash goes on chain, then the manifest to each provider. After an error the
- * hash on chain may have changed all the same; sending the same SDL again sends the manifest again.
- */
-export function useUpdateDeployment() {
-  const session = useSession();
-  return useMutation({
-    mutationFn: ({ dseq, sdl, certificate, ...options }: UpdateInput) =>
-      session.client.call(updateDeployment, {
-        ...options,
-        params: { dseq },
-        body: { data: certificate ? { sdl, certificate } : { sdl } },
-      }),
-    onSuccess: (deployment, { dseq }) => {
-      session.queryClient.setQueryData(keys.deployment(dseq), deployment);
-    },
     onSettled: (_, __, { dseq }) => void refreshDeployment(session, dseq),
   });
 }

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { heightAt } from '#domain/chain/height.ts';
 import { fleetQuery } from './fleet.ts';
 import { heightQuery, useHeightClock } from './height.ts';
-import { useAutoTopUp, useCloseDeployment, useUpdateDeployment } from './mutations.ts';
+import { useAutoTopUp, useCloseDeployment } from './mutations.ts';
 import { SessionProvider, useKeyState, usePausedUntil, useScope, useSession } from './session.tsx';
 import { fakeApi, refusal, servePage, wireDeployment } from './testing/fake-api.ts';
 
@@ -15,7 +15,7 @@ function Page(): ReactNode {
   const session = useSession();
   const { data } = useQuery(fleetQuery(session));
   const clock = useHeightClock();
-  const mutations = [useCloseDeployment(), useUpdateDeployment(), useAutoTopUp('1')];
+  const mutations = [useCloseDeployment(), useAutoTopUp('1')];
   const facts = {
     base: session.client.basePath,
     owner: useScope().owner,
