@@ -91,6 +91,29 @@ test('create: 429 with Retry-After shows a pause and goes on by itself', async (
   expect((await world.facts()).counts.deployments).toBe(1);
 });
 
+test('create: a wallet that is still being made is waited for', async ({ page, world }) => {
+  await fillNew(page, { sdl: cpuSdl });
+  const fault = { kind: 'status', status: 409, code: 'wallet_provisioning', count: 2 } as const;
+  await world.control({ faults: [{ ...onCreate, ...fault }] });
+  await createButton(page).click();
+  await arriveAtBids(page);
+  expect((await world.facts()).counts.deployments).toBe(1);
+});
+
+test('create: a key that is refused is asked for, with everything kept', async ({
+  page,
+  world,
+}) => {
+  await fillNew(page, { sdl: cpuSdl, deposit: '6' });
+  await world.control({ faults: [{ ...onCreate, kind: 'status', status: 401 }] });
+  await createButton(page).click();
+  await expect(page.getByText('The API key was not accepted')).toBeVisible();
+  await expect(page.getByLabel(/^Key for /)).toBeVisible();
+  await expect(sdlField(page)).toHaveValue(cpuSdl);
+  await create(page);
+  expect((await world.onlyDeployment()).deposits).toEqual(['6000000']);
+});
+
 test('create: a slow answer shows the steps and takes no second press', async ({ page, world }) => {
   await fillNew(page, { sdl: cpuSdl });
   await world.control({ faults: [{ ...onCreate, kind: 'delay', ms: 2500 }] });
@@ -112,6 +135,31 @@ const refusals: [what: string, fault: FaultInput, said: RegExp][] = [
     'credits that do not reach (402)',
     { ...onCreate, kind: 'status', status: 402 },
     /not enough credits/i,
+  ],
+  [
+    'credits that do not reach, as the chain says it (400)',
+    { ...onCreate, kind: 'status', status: 400, message: 'Insufficient funds' },
+    /not enough credits/i,
+  ],
+  [
+    'a price that the network does not allow (400)',
+    {
+      ...onCreate,
+      kind: 'status',
+      status: 400,
+      message: 'Unit price exceeds the maximum allowed by the network',
+    },
+    /Unit price exceeds the maximum/,
+  ],
+  [
+    'an account without a wallet (404)',
+    { ...onCreate, kind: 'status', status: 404, message: 'UserWallet Not Found' },
+    /no wallet on this server/i,
+  ],
+  [
+    'something that stands in the way (409)',
+    { ...onCreate, kind: 'status', status: 409, message: 'Conflict' },
+    /not ready for this yet/i,
   ],
   [
     'an account that may not (403)',
