@@ -5,8 +5,8 @@ export interface Transaction {
   get<S extends StoreName>(store: S, key: readonly KeyPart[]): Promise<Records[S] | undefined>;
   /** The records whose key (or, in the journal, scope) begins with `prefix`, in key order. */
   list<S extends StoreName>(store: S, prefix: readonly KeyPart[]): Promise<Records[S][]>;
-  /** How many records a store holds, of every scope. */
-  count(store: StoreName): Promise<number>;
+  /** How many records `list` would give, without reading them; a prefix of nothing is every scope. */
+  count(store: StoreName, prefix: readonly KeyPart[]): Promise<number>;
   put<S extends StoreName>(store: S, record: Records[S]): Promise<void>;
   remove(store: StoreName, key: readonly KeyPart[]): Promise<void>;
 }

@@ -91,6 +91,12 @@ export async function listDrafts(scope: Scope): Promise<DraftRecord[]> {
   return drafts.sort((a, b) => b.updatedAt - a.updatedAt);
 }
 
+/** How many drafts a scope has, without reading their texts. */
+export function countDrafts(scope: Scope): Promise<number> {
+  const { upstream, owner } = scopeFields(scope);
+  return transact(['drafts'], 'read', (tx) => tx.count('drafts', [upstream, owner]));
+}
+
 /** What was being written as updates of a deployment, last changed first. */
 export async function updateDrafts(scope: Scope, dseq: string): Promise<DraftRecord[]> {
   return (await listDrafts(scope)).filter((draft) => draft.dseq === dseq);

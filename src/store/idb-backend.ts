@@ -38,15 +38,15 @@ function upgrade(db: IDBPDatabase): void {
 }
 
 function transaction(store: (name: StoreName) => Store): Transaction {
+  const sourceOf = (name: StoreName) =>
+    keyedByScope(name) ? store(name) : store(name).index(SCOPE_INDEX);
   return {
     get: async <S extends StoreName>(name: S, key: readonly KeyPart[]) =>
       (await store(name).get([...key])) as Records[S] | undefined,
     list: async <S extends StoreName>(name: S, prefix: readonly KeyPart[]) => {
-      const range = beginningWith(prefix);
-      const source = keyedByScope(name) ? store(name) : store(name).index(SCOPE_INDEX);
-      return (await source.getAll(range)) as Records[S][];
+      return (await sourceOf(name).getAll(beginningWith(prefix))) as Records[S][];
     },
-    count: (name) => store(name).count(),
+    count: (name, prefix) => sourceOf(name).count(beginningWith(prefix)),
     put: async (name, record) => {
       await store(name).put?.(record);
     },

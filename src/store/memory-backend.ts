@@ -34,17 +34,20 @@ export function createMemoryBackend(): Backend {
 
   const begin = (draft: Map<StoreName, Table>): Transaction => {
     const table = (store: StoreName): Table => draft.get(store) ?? new Map<string, never>();
+    const matching = (store: StoreName, prefix: readonly KeyPart[]) => {
+      const path = keyedByScope(store) ? KEY_PATHS[store] : SCOPE_PATH;
+      const rows = [...table(store).values()];
+      return rows.filter(({ record }) => startsWith(fields(record, path), prefix));
+    };
     return {
       get: async <S extends StoreName>(store: S, key: readonly KeyPart[]) =>
         structuredClone(table(store).get(JSON.stringify(key))?.record) as Records[S] | undefined,
       list: async <S extends StoreName>(store: S, prefix: readonly KeyPart[]) => {
-        const path = keyedByScope(store) ? KEY_PATHS[store] : SCOPE_PATH;
-        return [...table(store).values()]
-          .filter(({ record }) => startsWith(fields(record, path), prefix))
+        return matching(store, prefix)
           .sort((a, b) => compareKeys(a.key, b.key))
           .map(({ record }) => structuredClone(record) as Records[S]);
       },
-      count: async (store) => table(store).size,
+      count: async (store, prefix) => matching(store, prefix).length,
       put: async (store, record) => {
         const key = keyOf(store, record);
         table(store).set(JSON.stringify(key), { key, record: structuredClone(record) });

@@ -5,6 +5,7 @@ import { onChange } from './changes.ts';
 import { closeDatabase } from './db.ts';
 import {
   copyDraft,
+  countDrafts,
   createDraft,
   deleteDraft,
   listDrafts,
@@ -106,7 +107,9 @@ test('nothing of one scope is seen under another', async () => {
     expect(await readChoices(scope, '7')).toEqual({});
     expect(await readSnapshot(scope, 'fleet')).toBeNull();
     expect(await listDrafts(scope)).toEqual([]);
+    expect(await countDrafts(scope)).toBe(0);
   }
+  expect(await countDrafts(MINE)).toBe(1);
 });
 
 test('a draft saves its text and size, and is listed last changed first', async () => {

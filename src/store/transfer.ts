@@ -133,7 +133,7 @@ export async function applyImport(plan: ImportPlan): Promise<number> {
 export const countLocalData = (): Promise<Record<StoreName, number>> =>
   transact(STORE_NAMES, 'read', async (tx) => {
     const counts: [StoreName, number][] = [];
-    for (const store of STORE_NAMES) counts.push([store, await tx.count(store)]);
+    for (const store of STORE_NAMES) counts.push([store, await tx.count(store, [])]);
     return Object.fromEntries(counts) as Record<StoreName, number>;
   });
 

@@ -8,13 +8,13 @@ import { RefusedSdl } from './create/refused-sdl.tsx';
 import { useCreate } from './create/use-create.ts';
 import { ConflictNotice } from './drafts/conflict-notice.tsx';
 import { DraftPill } from './drafts/draft-pill.tsx';
+import { DraftsButton } from './drafts/drafts-button.tsx';
 import type { Workspace } from './drafts/use-workspace.ts';
 import { EditorPanel } from './editor-panel.tsx';
 import { rateOf, useExpectedPrices } from './expect/use-expected-prices.ts';
 import { WhatToExpect } from './expect/what-to-expect.tsx';
 import { useSdlCheck } from './problems/use-sdl-check.ts';
 import type { EditorHandle } from './sdl-code-editor.tsx';
-import { DraftsMenu } from './start/drafts-menu.tsx';
 import { OpenFile } from './start/open-file.tsx';
 import { SaveFile } from './start/save-file.tsx';
 import { StartMenu } from './start/start-menu.tsx';
@@ -45,7 +45,7 @@ export function NewDeployment({ workspace }: { workspace: Workspace }) {
           <StartMenu onChoose={putIn} />
           <OpenFile onText={putIn} />
           <SaveFile text={document.text} name={`${draft?.name ?? 'deploy'}.yaml`} />
-          <DraftsMenu current={draft?.id ?? null} />
+          <DraftsButton current={draft?.id ?? null} />
         </>
       }
     >

@@ -39,6 +39,7 @@ describe('toasts', () => {
     toast({ title: 'a' });
     toast({ title: 'b', tone: 'bad' });
     toast({ title: 'c', action: { label: 'Undo', onAction: () => undefined } });
-    expect(toastStore.get().map(toastLifetime)).toEqual([6000, null, null]);
+    toast({ title: 'd', action: { label: 'Undo', onAction: () => undefined }, lifetimeMs: 10_000 });
+    expect(toastStore.get().map(toastLifetime)).toEqual([6000, null, null, 10_000]);
   });
 });

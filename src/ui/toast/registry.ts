@@ -7,6 +7,8 @@ export type ToastOptions = {
   body?: string;
   tone?: ToastTone;
   action?: { label: string; onAction: () => void };
+  /** How long the action is offered, in milliseconds; without it, until the reader takes it away. */
+  lifetimeMs?: number;
   /** A second toast with the same key replaces the first. */
   key?: string;
 };
@@ -36,5 +38,5 @@ export function dismissToast(id: number): void {
 }
 
 /** How long a toast stays, in milliseconds; null where only the reader takes it away. */
-export const toastLifetime = ({ tone, action }: ToastItem): number | null =>
-  tone === 'bad' || action ? null : 6000;
+export const toastLifetime = ({ tone, action, lifetimeMs }: ToastItem): number | null =>
+  lifetimeMs ?? (tone === 'bad' || action ? null : 6000);

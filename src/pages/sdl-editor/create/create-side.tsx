@@ -8,7 +8,9 @@ import type { DraftKeeper } from '#pages/sdl-editor/drafts/draft-keeper.ts';
 import type { EditorHandle } from '#pages/sdl-editor/sdl-code-editor.tsx';
 import type { SdlDocument } from '#pages/sdl-editor/text/sdl-document.ts';
 import { useObservable } from '#lib/observable.ts';
+import { NoteField } from '#components/sdl/note-field.tsx';
 import { Button } from '#ui/button.tsx';
+import { Panel } from '#ui/page.tsx';
 import { DoubtNotice } from './doubt-notice.tsx';
 import { EscrowPanel } from './escrow-panel.tsx';
 import { explainFailure } from './explain-failure.ts';
@@ -53,6 +55,14 @@ export function CreateSide({ document, keeper, editor, create, rate }: CreateSid
         tried={tried}
         serverError={depositError(create, form.deposit)}
       />
+      <Panel title="This version">
+        <NoteField
+          value={form.note}
+          onValueChange={(note) => keeper.setForm({ ...form, note })}
+          readOnly={create.busy}
+          hint="Kept with the SDL in this browser; nobody else sees it."
+        />
+      </Panel>
       <div className="sdl-send">
         {create.busy ? null : <DoubtNotice doubt={doubt} onSendAnyway={() => void submit(true)} />}
         <CreateTrouble create={create} />
