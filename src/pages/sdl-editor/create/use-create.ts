@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
+import { keys } from '#api/client/keys.ts';
 import { useCreateDeployment, useJournalEntries } from '#api/journal/hooks.ts';
 import { stateOf, stepsOf } from '#api/journal/progress.ts';
 import type { Step, WriteState } from '#api/journal/progress.ts';
@@ -60,7 +61,9 @@ export function useCreate(keeper: DraftKeeper): Create {
     busy: BUSY.has(state) || created !== null,
     async run(input) {
       await keeper.flush();
-      await write.run(input);
+      const ended = await write.run(input);
+      // A refusal for want of credits means that those on screen are not what there is.
+      if (ended?.error) void session.queryClient.invalidateQueries({ queryKey: keys.balances });
     },
   };
 }
