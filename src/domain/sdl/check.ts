@@ -53,11 +53,12 @@ export function serverMessage(check: Pick<SdlCheck, 'serverErrors'>): string {
 function checkMeaning(text: string, sdl: SdlDocument, findings: readonly Finding[]): SdlCheck {
   const accepted = findings.length === 0;
   const drafts: Draft[] = [
-    ...findings.map(({ code, path, message }): Draft => ({
+    ...findings.map(({ code, path, message, about }): Draft => ({
       severity: 'error',
       code,
       path,
       message,
+      ...(about !== undefined && { about }),
     })),
     ...checkNetwork(sdl),
     ...advise(sdl),
@@ -80,10 +81,8 @@ function problemsAt(text: string, drafts: readonly Draft[]): SdlProblem[] {
   const places = placesOf(text);
   const lines = linesOf(text);
   return drafts
-    .map(({ severity, code, message, path, mark = 'value' }): SdlProblem => ({
-      severity,
-      code,
-      message,
+    .map(({ path, mark = 'value', ...draft }): SdlProblem => ({
+      ...draft,
       pointer: pointer(path),
       range: lines.range(...places(path, mark)),
     }))

@@ -17,6 +17,8 @@ export type SdlProblem = {
   /** JSON pointer of the place that the problem speaks of. */
   pointer: string;
   range: SdlRange;
+  /** The name that it is about where the place is not its own: a key that is missing, a volume. */
+  about?: string;
 };
 
 export type SdlCheck = {

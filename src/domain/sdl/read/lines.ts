@@ -9,6 +9,8 @@ export type SdlRange = {
 export type Lines = {
   /** The range between two offsets: never empty, never outside the text (an empty text has neither). */
   range: (from: number, to: number) => SdlRange;
+  /** The range between two offsets of the text exactly, empty where they are the same. */
+  exactRange: (from: number, to: number) => SdlRange;
 };
 
 /** The lines of a text, whichever line endings it has. */
@@ -31,8 +33,12 @@ export function linesOf(text: string): Lines {
     let start = wholeBreak(text, clamp(from, text.length));
     let end = wholeBreak(text, clamp(to, text.length));
     if (end <= start) [start, end] = oneCharacterAt(text, start);
-    const first = place(start);
-    const last = place(end);
+    return exactRange(start, end);
+  }
+
+  function exactRange(from: number, to: number): SdlRange {
+    const first = place(from);
+    const last = place(to);
     return {
       startLine: first.line,
       startColumn: first.column,
@@ -41,7 +47,7 @@ export function linesOf(text: string): Lines {
     };
   }
 
-  return { range };
+  return { range, exactRange };
 }
 
 function clamp(offset: number, length: number): number {

@@ -11,6 +11,7 @@ export function advise(sdl: SdlDocument): Draft[] {
       ...adviseOnData(sdl, name, service),
       ...adviseOnSecrets(name, service),
       ...adviseOnClosedPorts(name, service),
+      ...adviseOnWebPorts(name, service),
     ]),
   ];
 }
@@ -100,4 +101,27 @@ function adviseOnClosedPorts(name: string, service: SdlService): Draft[] {
           ),
         ],
   );
+}
+
+/** Ports on which programs usually serve the web. */
+const WEB_PORTS = new Set([
+  3000, 3001, 4000, 4173, 5000, 5173, 8000, 8001, 8008, 8080, 8081, 8888, 9000,
+]);
+
+/** Only port 80 over TCP gets a web address; any other is a number that the provider chooses. */
+function adviseOnWebPorts(name: string, service: SdlService): Draft[] {
+  const exposed = service.expose ?? [];
+  if (exposed.some(({ port, as }) => (as ?? port) === 80)) return [];
+  return exposed.flatMap(({ port, as, proto = 'TCP', to = [] }, index) => {
+    const open = to.some(({ global, ip }) => global && !ip);
+    if (as !== undefined || !open || proto.toUpperCase() !== 'TCP' || !WEB_PORTS.has(port))
+      return [];
+    return [
+      advice(
+        'no-web-address',
+        ['services', name, 'expose', index, 'port'],
+        `Port ${port} gets a port number that the provider chooses, and no web address. If it serves HTTP, add as: 80.`,
+      ),
+    ];
+  });
 }

@@ -9,6 +9,7 @@ export type Draft = {
   path: Path;
   /** What to mark where the path leads to a scalar; its value, unless told. */
   mark?: 'value' | 'key';
+  about?: string;
 };
 
 /** A problem that the Console API overlooks, and the chain or a provider does not. */

@@ -7,6 +7,7 @@ export type Finding = {
   path: Path;
   official: string;
   message: string;
+  about?: string;
 };
 
 export type Report = (finding: Finding) => void;

@@ -125,9 +125,22 @@ describe('advice', () => {
       'secret-in-clear «DB_PASSWORD=hunter2»',
     ],
     ['an odd unit', 'size: 512Mi', 'size: 512MB', 'odd-unit «512MB»'],
+    ['a web port without address', '        as: 80\n', '', 'no-web-address «8080»'],
     ['a closed port', 'expose:', 'expose:\n      - port: 9090', 'closed-port «9090»'],
   ])('speaks of %s', (_, from, to, problem) => {
     expect(told(edited(WEB, from, to))).toEqual([`advice ${problem}`]);
+  });
+
+  it('is silent about ports that need no web address', () => {
+    for (const port of [
+      'port: 25565',
+      'port: 8080\n        proto: udp',
+      'port: 8080\n        as: 8080',
+    ]) {
+      expect(told(edited(WEB, 'port: 8080\n        as: 80', port))).toEqual([]);
+    }
+    const second = '      - port: 3000\n        to: [{ global: true }]\n';
+    expect(told(edited(WEB, '\nprofiles:', `${second}\nprofiles:`))).toEqual([]);
   });
 
   it('is silent about places for secrets', () => {

@@ -45,6 +45,7 @@ function checkNames({ sdl, service, placement, profile }: Place, report: Report)
     report({
       code: 'unknown-placement',
       path: here,
+      about: profile,
       official: `The placement "${placement}" is not defined in the "placement" section.`,
       message: `No placement is named "${placement}". Add it under "profiles.placement", or use the name of one that is there.`,
     });
@@ -53,6 +54,7 @@ function checkNames({ sdl, service, placement, profile }: Place, report: Report)
     report({
       code: 'missing-price',
       path: ['profiles', 'placement', placement, 'pricing'],
+      about: profile,
       official: `The pricing for the "${profile}" profile is not defined in the "${placement}" placement.`,
       message: `Placement "${placement}" has no price for profile "${profile}". Add an entry "${profile}" with denom and amount.`,
     });
@@ -110,6 +112,7 @@ function checkPersistence({ sdl, service, profile }: Place, report: Report): voi
     report({
       code: 'persistent-without-mount',
       path: ['services', service],
+      about: name,
       official: `Persistent storage "${name}" requires a mount path in /services/${service}/params/storage/${name}/mount.`,
       message: `Volume "${name}" of profile "${profile}" is persistent, and service "${service}" does not mount it. Add params.storage.${name}.mount with a folder to the service.`,
     });

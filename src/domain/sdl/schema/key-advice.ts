@@ -27,7 +27,7 @@ export function adviceOnKey(key: string, known: readonly string[]): string {
 }
 
 /** The known key that differs by a slip or two, if any. */
-function nearest(key: string, known: readonly string[]): string | undefined {
+export function nearest(key: string, known: readonly string[]): string | undefined {
   const plain = (text: string): string => text.toLowerCase().replaceAll(/[-_]/g, '');
   const limit = key.length <= 4 ? 1 : 2;
   return known

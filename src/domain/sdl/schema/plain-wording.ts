@@ -50,11 +50,13 @@ function describe(violation: Violation, types: readonly SchemaType[]): Draft {
     );
   }
   switch (keyword) {
-    case 'required':
-      return draft(
-        'missing-key',
-        `"${key}" is missing in ${name}. ${sentence(schema.properties?.[key ?? ''], 'Add it.')}`,
-      );
+    case 'required': {
+      const advice = sentence(schema.properties?.[key ?? ''], 'Add it.');
+      return {
+        ...draft('missing-key', `"${key}" is missing in ${name}. ${advice}`),
+        ...(key !== undefined && { about: key }),
+      };
+    }
     case 'additionalProperties':
       return { ...unknownKey(violation, key ?? ''), path: [...path, key ?? ''], mark: 'key' };
     case 'type':
