@@ -276,7 +276,7 @@ test.describe('update', () => {
     await editor(page).fill(bigger);
     await expect(page.getByText('This cannot be sent as an update')).toBeVisible();
     await expect(updateButton(page)).toBeDisabled();
-    await page.getByRole('button', { name: 'Open as new deployment' }).click();
+    await page.getByRole('button', { name: 'Open as a new deployment' }).click();
     await expect(page).toHaveURL(/\/new\?draft=/);
     await expect(editor(page)).toHaveValue(bigger);
   });
@@ -288,7 +288,7 @@ test.describe('update', () => {
     const { dseq } = await world.onlyDeployment();
     await lease(page, world, dseq, cpuSdl);
     await page.goto(`/deployments/${dseq}/update`);
-    await expect(page.getByText('no SDL kept here')).toBeVisible();
+    await expect(page.getByText('cannot tell', { exact: true })).toBeVisible();
     await editor(page).fill(cpuSdl);
     await expect(page.getByText('matches the chain')).toBeVisible();
   });
@@ -310,7 +310,7 @@ test.describe('update', () => {
     });
     await updateButton(page).click();
     await expect(page.getByText('a provider did not take it')).toBeVisible();
-    await page.getByRole('button', { name: 'Send again' }).click();
+    await page.getByRole('button', { name: 'Send manifest again' }).click();
     await expect(page).toHaveURL(new RegExp(`/deployments/${dseq}$`));
   });
 

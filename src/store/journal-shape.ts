@@ -37,6 +37,14 @@ const ASKED: Record<EntryKind, (asked: Unchecked) => boolean> = {
   update: ({ sdl, hash, note }) => isText(sdl) && orNull(isText)(hash) && isText(note),
 };
 
+const BEFORE: Record<EntryKind, (before: Unchecked) => boolean> = {
+  create: ({ dseqs }) => listOf(isText)(dseqs),
+  accept: ({ leases, hash }) => listOf(isRecord)(leases) && isText(hash),
+  deposit: ({ totals, deposits }) => listOf(isRecord)(totals) && Number.isSafeInteger(deposits),
+  'auto-top-up': () => true,
+  update: ({ hash, providers }) => isText(hash) && listOf(isText)(providers),
+};
+
 const isError = (error: unknown): boolean =>
   isRecord(error) &&
   isText(error.message) &&
@@ -58,6 +66,7 @@ export function isJournalEntry(record: Unchecked): record is Unchecked & Journal
   if (!known || !isRecord(asked) || !isRecord(record.before)) return false;
   return (
     ASKED[kind as EntryKind](asked) &&
+    BEFORE[kind as EntryKind](record.before) &&
     orNull(isRecord)(reply) &&
     isText(record.connectionId) &&
     isMoment(record.at) &&

@@ -17,10 +17,12 @@ import { deriveManifest } from './derive-manifest.ts';
 import { tabLocks } from './locks.ts';
 import type { JournalDeps, JournalSession } from './session.ts';
 import { entryWith } from './testing/desk.ts';
-import { acceptBids, createDeployment, deposit } from './writes.ts';
+import { acceptBids, createDeployment, deposit, updateDeployment } from './writes.ts';
+import type { AcceptInput } from './writes.ts';
 
 const fetch = inProcessFetch(createSimHandler({ clock: Date.now }));
 let worlds = 0;
+const NEWER = LANDING_PAGE.replace('nginx:1.29.1-alpine', 'nginx:1.29.2-alpine');
 
 /** A session on a world of its own, and the hand that steers the world. */
 async function visit(dialect: 'documented' | 'legacy' | 'observed') {
@@ -65,7 +67,8 @@ async function quoted(at: Visit) {
   const bids = await at.session.client.call(listBids, { query: { dseq: dseq! } });
   const { gseq, oseq, provider } = bids.find(({ bid }) => bid.state === 'open')!.bid.id;
   const certificate = bids.some(({ isCertificateRequired }) => isCertificateRequired);
-  return { dseq: dseq!, leases: [{ gseq, oseq, provider }], certificate };
+  const leases: [AcceptInput['leases'][0]] = [{ gseq, oseq, provider }];
+  return { dseq: dseq!, leases, certificate };
 }
 
 beforeEach(() => {
@@ -116,6 +119,58 @@ describe.each(['documented', 'legacy', 'observed'] as const)('on a %s server', (
     const { counts, deployments } = await at.control({});
     expect(counts).toMatchObject({ deployments: 1, leases: 1, deposits: 2 });
     expect(deployments[dseq]?.deposits).toHaveLength(2);
+  });
+
+  test('an update is half-way while a provider is silent, and whole once it takes the manifest', async () => {
+    const at = await visit(dialect);
+    const accepted = await quoted(at);
+    const [{ provider }] = accepted.leases;
+    await acceptBids(at.session, accepted, { deps: at.deps });
+    const input = { dseq: accepted.dseq, sdl: NEWER };
+    await at.control({ providers: { [provider]: false } });
+    const half = await updateDeployment(at.session, input, { deps: at.deps });
+    expect(half).toMatchObject({ phase: 'done', reply: { manifestDelivered: null } });
+    const rolled = async () => {
+      const { hash, leases } = (await at.control({})).deployments[accepted.dseq]!;
+      return { onChain: hash === half.asked.hash, manifests: leases[0]?.manifests };
+    };
+    expect(await rolled()).toEqual({ onChain: true, manifests: 1 });
+    await at.control({ providers: { [provider]: true } });
+    const whole = await updateDeployment(at.session, input, { deps: at.deps });
+    expect(whole).toMatchObject({ phase: 'done', reply: { manifestDelivered: true } });
+    expect(await rolled()).toEqual({ onChain: true, manifests: 2 });
+  });
+
+  test('an update that a provider refuses for its resources is told as such', async () => {
+    const at = await visit(dialect);
+    const accepted = await quoted(at);
+    await acceptBids(at.session, accepted, { deps: at.deps });
+    const sdl = LANDING_PAGE.replace('units: 0.5', 'units: 2');
+    const refused = await updateDeployment(
+      at.session,
+      { dseq: accepted.dseq, sdl },
+      { deps: at.deps },
+    );
+    expect(refused).toMatchObject({
+      phase: 'done',
+      reply: { manifestDelivered: null },
+      error: { message: expect.stringContaining('cross-validation') },
+    });
+  });
+
+  test.each(hidden)('an update hidden by %o is found and told again', async (fault) => {
+    const at = await visit(dialect);
+    const accepted = await quoted(at);
+    await acceptBids(at.session, accepted, { deps: at.deps });
+    await at.control({ faults: [{ ...fault, operation: 'updateDeployment' }] });
+    const input = { dseq: accepted.dseq, sdl: NEWER };
+    expect(await updateDeployment(at.session, input, { deps: at.deps })).toMatchObject({
+      phase: 'done',
+      verdict: { kind: 'went-through' },
+      reply: { manifestDelivered: true },
+    });
+    const { leases } = (await at.control({})).deployments[accepted.dseq]!;
+    expect(leases.map(({ manifests }) => manifests)).toEqual([2]);
   });
 
   test('requests that never arrive did not go through', async () => {

@@ -9,13 +9,13 @@ import { Button, buttonClass } from '#ui/button.tsx';
 import { KeyValue } from '#ui/data/key-value.tsx';
 import { Callout } from '#ui/feedback/notices.tsx';
 
-type HalfWayProps = { entry: UpdateEntry; busy: boolean; onAgain: () => void };
+type HalfWayProps = { entry: UpdateEntry; onAgain: () => void };
 
 const versionWords = (version: { version: number } | null, otherwise: string): string =>
   version ? `version ${version.version}` : otherwise;
 
 /** The chain has the new SDL and a provider has not: what is on chain, what runs, what to do. */
-export function HalfWay({ entry, busy, onAgain }: HalfWayProps) {
+export function HalfWay({ entry, onAgain }: HalfWayProps) {
   const { dseq, asked, before, error } = entry;
   const versions = useVersions(dseq ?? '') ?? [];
   const providerOf = useProviders();
@@ -31,7 +31,7 @@ export function HalfWay({ entry, busy, onAgain }: HalfWayProps) {
       title="The chain has the new SDL; a provider did not take it"
       actions={
         <>
-          <Button size="sm" pending={busy} onClick={onAgain}>
+          <Button size="sm" onClick={onAgain}>
             Send manifest again
           </Button>
           <PageLink className={buttonClass({ size: 'sm' })} to={paths.replace(dseq ?? '')}>

@@ -3,6 +3,8 @@ import { Tabs } from '#ui/tabs.tsx';
 import { EditorPanel } from '#pages/sdl-editor/editor-panel.tsx';
 import type { EditorHandle } from '#pages/sdl-editor/sdl-code-editor.tsx';
 import { TextDiff } from '#pages/sdl-editor/diff/text-diff.tsx';
+import type { DraftKeeper } from '#pages/sdl-editor/drafts/draft-keeper.ts';
+import { DraftPill } from '#pages/sdl-editor/drafts/draft-pill.tsx';
 import { History } from '#pages/sdl-editor/history/history.tsx';
 import type { Checked } from '#pages/sdl-editor/problems/use-sdl-check.ts';
 import type { SdlDocument } from '#pages/sdl-editor/text/sdl-document.ts';
@@ -14,6 +16,7 @@ import { useView, type View } from './use-view.ts';
 
 type MainColumnProps = {
   document: SdlDocument;
+  keeper: DraftKeeper;
   checked: Checked;
   editor: EditorHandle | null;
   locked: boolean;
@@ -45,7 +48,8 @@ function Review({ running, text }: { running: Running; text: string }) {
 
 /** The text, the text against what runs, or everything that was sent so far. */
 export function MainColumn(props: MainColumnProps) {
-  const { document, checked, editor, locked, running, versions, onReady, onRestore } = props;
+  const { document, keeper, checked, editor, locked, running, versions, onReady, onRestore } =
+    props;
   const { hash, name, closed } = props;
   const [view, setView] = useView();
   // The editor stays where it is: what can be undone in it outlives a look at the other views.
@@ -57,7 +61,10 @@ export function MainColumn(props: MainColumnProps) {
   ] as const;
   return (
     <>
-      <Tabs<View> label="View" tabs={tabs} value={view} onValueChange={setView} />
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <Tabs<View> label="View" tabs={tabs} value={view} onValueChange={setView} />
+        <DraftPill keeper={keeper} />
+      </div>
       <div className={view === 'edit' ? 'contents' : 'hidden'}>
         <EditorPanel
           {...{ document, checked, locked, onReady }}

@@ -28,9 +28,8 @@ export function NeedsNew({ dseq, carried }: NeedsNewProps) {
         </>
       }
     >
-      {NEEDS_NEW} Take those changes back, or open the text as a new deployment, with its name and
-      note. This one goes on, and is paid for, until you close it; Replace deploys what runs once
-      more and closes the old one when the new one is ready.
+      {NEEDS_NEW} Open the text as a new deployment (name and note go with it), or take those
+      changes back. This one goes on, and is paid for, until you close it.
     </Callout>
   );
 }

@@ -1,9 +1,32 @@
+import { matchHash } from '#api/journal/pasted-sdl.ts';
 import { Callout } from '#ui/feedback/notices.tsx';
+import type { Checked } from '#pages/sdl-editor/problems/use-sdl-check.ts';
 import { OpenFile } from '#pages/sdl-editor/start/open-file.tsx';
 import type { Running } from './running.ts';
 
+type OriginProps = {
+  running: Running;
+  /** What the chain holds. */
+  hash: string;
+  checked: Checked;
+  onText: (text: string) => void;
+};
+
+const PASTE = 'Paste the one that runs: its hash tells whether it is. Then change it here.';
+const DIFFERS =
+  'The text here has another hash than the chain holds: it is not what runs. Every value counts; comments and order do not.';
+const UNTOLD =
+  'The server does not tell which SDL runs, so that the text here cannot be held against it.';
+
+/** What the hash says of a text that was pasted. */
+function verdictOn({ check }: Checked, hash: string): string {
+  const derived = check?.manifest?.hash ?? null;
+  if (derived === null) return PASTE;
+  return matchHash(derived, hash) === 'differs' ? DIFFERS : UNTOLD;
+}
+
 /** Where the text comes from, if it is not from this browser. */
-export function Origin({ running, onText }: { running: Running; onText: (text: string) => void }) {
+export function Origin({ running, hash, checked, onText }: OriginProps) {
   const { sdl, from, drift } = running;
   if (sdl === null) {
     return (
@@ -12,7 +35,7 @@ export function Origin({ running, onText }: { running: Running; onText: (text: s
         title="The SDL is not kept in this browser"
         actions={<OpenFile onText={onText} />}
       >
-        Paste the one that runs: its hash tells whether it is. Then change it here.
+        <output>{verdictOn(checked, hash)}</output>
       </Callout>
     );
   }

@@ -76,7 +76,7 @@ export function UpdateTrouble({ update, hash }: UpdateTroubleProps) {
   if (!entry || busy) return null;
   if (stillHalf(entry, hash)) {
     const again = (): void => void update.send(entry.asked.sdl, '');
-    return <HalfWay entry={entry} busy={busy} onAgain={again} />;
+    return <HalfWay entry={entry} onAgain={again} />;
   }
   if (state === 'undecided') return <NotKnown entry={entry} />;
   return state === 'failed' && own ? <Failed entry={entry} /> : null;

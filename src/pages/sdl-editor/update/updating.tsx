@@ -48,12 +48,12 @@ export function Updating({ dseq, hash, closed, running, workspace, legal }: Upda
             {legal.reason}
           </Callout>
         )}
-        <Origin running={running} onText={document.replace} />
-        <Unsent workspace={workspace} running={running.sdl} />
+        <Origin {...{ running, hash, checked }} onText={document.replace} />
+        {update.busy ? null : <Unsent workspace={workspace} running={running.sdl} />}
         <ConflictNotice keeper={keeper} />
         <RefusedUpdate {...update} />
         <MainColumn
-          {...{ document, checked, editor, running, hash, name, closed }}
+          {...{ document, keeper, checked, editor, running, hash, name, closed }}
           versions={versions ?? []}
           locked={update.busy}
           onReady={setEditor}
