@@ -6,6 +6,7 @@ export { completeSdl } from './complete/complete.ts';
 export type { Suggestion, SuggestionKind } from './complete/suggestion.ts';
 export type { Fix } from './fixes/fix.ts';
 export { fixesOf, fixesOfAll } from './fixes/fixes.ts';
+export { formatSdl } from './format/format.ts';
 export { hoverSdl } from './hover/hover.ts';
 export type { GpuFact, MarketFacts } from './market-facts.ts';
 export { NO_MARKET } from './market-facts.ts';
