@@ -12,6 +12,7 @@ import { Heading } from './header/heading.tsx';
 import { Standing } from './header/standing.tsx';
 import { useHealth } from './use-facts.ts';
 import type { Known } from './use-reading.ts';
+import { HalfUpdate } from './writes/half-update.tsx';
 import { OpenWrites } from './writes/open-writes.tsx';
 
 /** A deployment that is known: heading, what needs attention, tabs. */
@@ -31,6 +32,7 @@ export function KnownDeployment({ known }: { known: Known }) {
         <Freshness known={known} />
         <ClosingTrouble closing={closing} />
         <OpenWrites dseq={known.dseq} />
+        <HalfUpdate known={known} />
         <ReplacementNotice deployment={known.deployment} />
         <DetailTabs known={known} />
       </div>

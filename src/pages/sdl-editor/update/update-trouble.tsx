@@ -1,4 +1,4 @@
-import { matchHash } from '#api/journal/pasted-sdl.ts';
+import { isHalfWay } from '#api/journal/half-way.ts';
 import { useSession } from '#api/queries/session.tsx';
 import { entryErrorDetails } from '#components/error/entry-error-details.ts';
 import { repeatWrite } from '#components/journal/settle.ts';
@@ -53,12 +53,6 @@ function Failed({ entry: { verdict, error } }: { entry: UpdateEntry }) {
   return <ErrorNotice title={title} nextStep={nextStep} details={entryErrorDetails(error)} />;
 }
 
-/** Whether the chain still holds what a half-way update put there. */
-const stillHalf = ({ phase, reply, asked }: UpdateEntry, hash: string): boolean =>
-  phase === 'done' &&
-  reply?.manifestDelivered !== true &&
-  matchHash(asked.hash, hash) !== 'differs';
-
 type UpdateTroubleProps = {
   update: Update;
   /** What the chain holds. */
@@ -74,7 +68,7 @@ export function UpdateTrouble({ update, hash }: UpdateTroubleProps) {
     );
   }
   if (!entry || busy) return null;
-  if (stillHalf(entry, hash)) {
+  if (isHalfWay(entry, hash)) {
     const again = (): void => void update.send(entry.asked.sdl, '');
     return <HalfWay entry={entry} onAgain={again} />;
   }
