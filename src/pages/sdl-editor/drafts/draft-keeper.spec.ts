@@ -16,14 +16,14 @@ const clock = (): number => ++now;
 
 const form = { deposit: '5', autoTopUp: false, note: '' };
 
-function open(draft: DraftRecord | null = null) {
+function open(draft: DraftRecord | null = null, dseq: string | null = null) {
   const document = createSdlDocument(draft?.text ?? '');
   const keeper = createDraftKeeper({
     scope: () => scope,
     clock,
     document,
     draft,
-    dseq: null,
+    dseq,
     form,
   });
   return { document, keeper, stop: keeper.start() };
@@ -175,6 +175,18 @@ describe('two tabs on one draft', () => {
     await first.keeper.flush();
     expect(first.keeper.state.get().status).toBe('kept');
     second.stop();
+  });
+
+  it('of an update notice each other although neither had a draft when it opened', async () => {
+    const first = open(null, '7');
+    const second = open(null, '7');
+    const elsewhere = open(null, '8');
+    second.document.replace('theirs');
+    await second.keeper.flush();
+    await vi.waitFor(() => expect(first.keeper.state.get().theirs?.text).toBe('theirs'));
+    await first.keeper.settle('theirs');
+    expect(idOf(first.keeper)).toBe(idOf(second.keeper));
+    expect(elsewhere.keeper.state.get().status).toBe('kept');
   });
 
   it('that come to the same text are not in each other’s way', async () => {

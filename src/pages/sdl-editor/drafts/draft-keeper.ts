@@ -2,7 +2,7 @@ import { draftName } from '#components/sdl/sdl-name.ts';
 import type { Clock } from '#lib/clock.ts';
 import { createCell } from '#lib/observable.ts';
 import type { Observable } from '#lib/observable.ts';
-import { copyDraft, deleteDraft, readDraft } from '#store/drafts.ts';
+import { copyDraft, deleteDraft, readDraft, updateDrafts } from '#store/drafts.ts';
 import { onChange } from '#store/changes.ts';
 import type { DraftRecord } from '#store/schema.ts';
 import { randomId } from '#store/random-id.ts';
@@ -106,14 +106,21 @@ export function createDraftKeeper(options: KeeperOptions): DraftKeeper {
     state.set({ ...state.get(), status: 'conflict', theirs });
   }
 
+  /** The draft as it is kept now; of an update also one that another tab has just begun. */
+  async function readNow(known: DraftRecord | null): Promise<DraftRecord | null> {
+    if (known) return readDraft(scope(), known.id);
+    return dseq === null ? null : ((await updateDrafts(scope(), dseq))[0] ?? null);
+  }
+
   /** What another tab, or the list of drafts, did to this draft. */
   async function compare(): Promise<void> {
     const known = state.get().draft;
-    if (!known || over) return;
-    const now = await readDraft(scope(), known.id).catch(() => null);
+    if (over) return;
+    const now = await readNow(known).catch(() => null);
     if (!now) return;
-    if (now.revision !== known.revision && now.text !== document.text()) return conflict(now);
-    if (now.revision !== known.revision && !dirty) form.set(formOf(now));
+    const moved = now.revision !== known?.revision;
+    if (moved && now.text !== document.text()) return conflict(now);
+    if (moved && !dirty) form.set(formOf(now));
     const { status } = state.get();
     state.set({ draft: now, status: status === 'conflict' ? 'kept' : status, theirs: null });
   }
