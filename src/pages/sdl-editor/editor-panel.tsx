@@ -1,9 +1,12 @@
 import './sdl-editor.css';
-import { useId } from 'react';
+import { useId, useMemo, useState } from 'react';
+import type { Fix } from '#domain/sdl/language.ts';
 import { Card } from '#ui/page.tsx';
 import { LEAVE_BY_TAB } from './monaco/leave-by-tab.ts';
 import { ProblemList } from './problems/problem-list.tsx';
+import { useFixes } from './problems/use-fixes.ts';
 import type { Checked } from './problems/use-sdl-check.ts';
+import { VerdictTools } from './problems/verdict-tools.tsx';
 import { fileDrop } from './start/file-drop.ts';
 import { VerdictLine } from './problems/verdict-line.tsx';
 import { SdlCodeEditor } from './sdl-code-editor.tsx';
@@ -28,19 +31,37 @@ export function EditorPanel(props: EditorPanelProps) {
   const { document, checked, handle, locked = false, placeholder, onReady, onFile } = props;
   const helpId = useId();
   const empty = useText(document, isBlank);
-  const problems = empty ? [] : (checked.check?.problems ?? []);
+  const found = checked.check?.problems;
+  const problems = useMemo(() => (empty ? [] : (found ?? [])), [empty, found]);
+  const fixes = useFixes(checked.text, problems);
+  const [wrap, setWrap] = useState(false);
+  const fix = ({ edits }: Fix): void => {
+    // A text that moved on since it was checked is about to be checked again.
+    if (checked.text === document.text()) handle?.apply(edits);
+  };
   return (
     <Card className="sdl-panel">
       <div className="sdl-editor" {...fileDrop(onFile)}>
         <div className="absolute inset-0">
           <SdlCodeEditor
-            {...{ document, problems, locked, placeholder, onReady }}
+            {...{ document, problems, locked, placeholder, wrap, onReady }}
+            onWrapChange={setWrap}
             describedBy={helpId}
           />
         </div>
       </div>
-      <VerdictLine {...{ checked, empty, helpId }} help={LEAVE_BY_TAB} />
-      <ProblemList problems={problems} onGoTo={({ range }) => handle?.goTo(range)} />
+      <VerdictLine {...{ checked, empty, helpId }} help={LEAVE_BY_TAB}>
+        <VerdictTools
+          {...{ locked, wrap }}
+          onFormat={() => handle?.format()}
+          onWrapChange={setWrap}
+        />
+      </VerdictLine>
+      <ProblemList
+        {...{ problems, fixes }}
+        onGoTo={({ range }) => handle?.goTo(range)}
+        onFix={fix}
+      />
     </Card>
   );
 }

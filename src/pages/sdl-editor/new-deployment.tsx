@@ -13,6 +13,7 @@ import type { Workspace } from './drafts/use-workspace.ts';
 import { EditorPanel } from './editor-panel.tsx';
 import { rateOf, useExpectedPrices } from './expect/use-expected-prices.ts';
 import { WhatToExpect } from './expect/what-to-expect.tsx';
+import { usePriceAdvice } from './problems/use-price-advice.ts';
 import { useSdlCheck } from './problems/use-sdl-check.ts';
 import type { EditorHandle } from './sdl-code-editor.tsx';
 import { OpenFile } from './start/open-file.tsx';
@@ -30,6 +31,7 @@ export function NewDeployment({ workspace }: { workspace: Workspace }) {
   const create = useCreate(keeper);
   const asked = useGroups(checked);
   const prices = useExpectedPrices(asked.groups);
+  const advised = usePriceAdvice(checked, asked.groups, prices);
   const putIn = (text: string): void => {
     const replaced = document.text().trim() !== '' && document.text() !== text;
     document.replace(text);
@@ -59,7 +61,8 @@ export function NewDeployment({ workspace }: { workspace: Workspace }) {
           <ConflictNotice keeper={keeper} />
           <RefusedSdl create={create} />
           <EditorPanel
-            {...{ document, checked }}
+            document={document}
+            checked={advised}
             handle={editor}
             locked={create.busy}
             placeholder="Paste or write an SDL here, open a file, or start from an example."

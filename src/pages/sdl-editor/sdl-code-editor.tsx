@@ -1,8 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { editor } from 'monaco-editor/esm/vs/editor/editor.api.js';
 import type { SdlProblem, SdlRange } from '#domain/sdl/types.ts';
 import { ErrorNotice } from '#ui/feedback/notices.tsx';
 import { Loading, Skeleton } from '#ui/feedback/skeleton.tsx';
+import { toast } from '#ui/toast/registry.ts';
+import { applyEdits, formatText } from './language/edit-actions.ts';
+import type { Edit } from './language/edit-actions.ts';
+import { useLanguage } from './language/use-language.ts';
 import { hearAppShortcuts } from './monaco/app-shortcuts.ts';
 import { leaveByTab } from './monaco/leave-by-tab.ts';
 import type { MonacoModule } from './monaco/load.ts';
@@ -15,7 +19,13 @@ import type { SdlDocument } from './text/sdl-document.ts';
 import { useColorScheme } from './use-color-scheme.ts';
 
 /** What the page may ask of the editor. */
-export type EditorHandle = { goTo: (range: SdlRange) => void; focus: () => void };
+export type EditorHandle = {
+  goTo: (range: SdlRange) => void;
+  focus: () => void;
+  /** Makes changes as one step that can be undone, and shows the first of them. */
+  apply: (edits: readonly Edit[]) => void;
+  format: () => void;
+};
 
 type SdlCodeEditorProps = {
   document: SdlDocument;
@@ -25,12 +35,18 @@ type SdlCodeEditorProps = {
   locked: boolean;
   /** Said while there is no text. */
   placeholder: string;
+  wrap: boolean;
+  onWrapChange: (wrap: boolean) => void;
   onReady: (handle: EditorHandle) => void;
 };
 
 type CodeEditor = editor.IStandaloneCodeEditor;
 
 const PLAIN_BRACKETS = { enabled: false, independentColorPoolPerBracketType: false };
+
+const sayWhyNot = (reason: string): void => {
+  toast({ title: 'Not formatted', body: reason, tone: 'warn' });
+};
 
 /** The SDL as text, in Monaco, with problems marked at their places. */
 export function SdlCodeEditor(props: SdlCodeEditorProps) {
@@ -50,11 +66,20 @@ export function SdlCodeEditor(props: SdlCodeEditorProps) {
 
 function Mounted(props: SdlCodeEditorProps & { module: MonacoModule }) {
   const { module, document, problems, describedBy, locked, placeholder, onReady } = props;
+  const { wrap, onWrapChange } = props;
   const { Editor, monaco } = module;
   const theme = editorTheme(useColorScheme());
   const [editor, setEditor] = useState<CodeEditor | null>(null);
   const [shown] = useState(document.shown);
   const ready = useRef(onReady);
+  const commands = useMemo(
+    () => ({
+      format: () => void (editor && formatText(editor, sayWhyNot)),
+      wrap: () => onWrapChange(!wrap),
+    }),
+    [editor, wrap, onWrapChange],
+  );
+  useLanguage(editor, problems, commands);
 
   useEffect(
     function serveEditor() {
@@ -76,12 +101,20 @@ function Mounted(props: SdlCodeEditorProps & { module: MonacoModule }) {
           editor.revealRangeInCenterIfOutsideViewport(place);
           editor.focus();
         },
+        apply(edits) {
+          applyEdits(editor, edits);
+          const [first] = edits;
+          if (first)
+            editor.setPosition(monaco.Range.lift(monacoRange(first.range)).getStartPosition());
+          editor.focus();
+        },
+        format: () => void formatText(editor, sayWhyNot),
       });
       return () => {
         for (const stop of stops) stop();
       };
     },
-    [editor, document, describedBy],
+    [editor, monaco, document, describedBy],
   );
 
   useEffect(
@@ -97,7 +130,7 @@ function Mounted(props: SdlCodeEditorProps & { module: MonacoModule }) {
       defaultValue={shown}
       defaultLanguage="yaml"
       theme={theme}
-      options={{ ...editorOptions, placeholder, readOnly: locked }}
+      options={{ ...editorOptions, placeholder, readOnly: locked, wordWrap: wrap ? 'on' : 'off' }}
       loading={<EditorSkeleton />}
       onMount={setEditor}
     />

@@ -87,7 +87,7 @@ describe('keys', () => {
   it('says which are required, and explains each', () => {
     const { found } = at('services:\n  web:\n    ‸');
     const image = found.find(({ label }) => label === 'image');
-    expect(image).toMatchObject({ detail: 'required', again: true });
+    expect(image).toMatchObject({ detail: 'required', again: false });
     for (const { documentation } of found) expect(documentation).toContain('**Type:**');
   });
 });

@@ -1,4 +1,5 @@
 import type { OutlineNode } from '#domain/sdl/outline/outline-types.ts';
+import { branchesOf } from '#domain/sdl/schema/at-path.ts';
 import type { Schema } from '#domain/sdl/schema/schema-types.ts';
 import { describeSchema } from '#domain/sdl/hover/describe.ts';
 import { countStops, entryLines, shapeOf } from './bodies.ts';
@@ -28,8 +29,14 @@ function keyIdea(ask: Ask, key: string, schema: Schema, required: boolean): Idea
     insert: keyText(ask, key, schema),
     detail: required ? 'required' : '',
     documentation: describeSchema(schema),
-    again: true,
+    again: hasSuggestions(schema),
   };
+}
+
+/** Whether more than an example can be offered for the value: an example must not wait for Enter. */
+function hasSuggestions(schema: Schema): boolean {
+  if (shapeOf(schema) !== 'scalar' || schema.from || schema.meanings) return true;
+  return branchesOf(schema).some(({ type, enum: values }) => type === 'boolean' || values);
 }
 
 /** The key with its colon and, where its value has a shape of its own, the beginning of that. */

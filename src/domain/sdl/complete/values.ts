@@ -14,7 +14,8 @@ export function suggestValues(ask: Ask): Idea[] {
     ...known,
     ...words.filter((word) => !known.some(({ label }) => label === word.label)),
   ];
-  return ideas.length > 0 || !ask.asked ? ideas : exampleIdeas(ask.place.schema);
+  const examples = ideas.length === 0 && ask.asked && ask.cursor.token.typed === '';
+  return examples ? exampleIdeas(ask.place.schema) : ideas;
 }
 
 function wordIdeas(schema: Schema, { type, enum: values, meanings }: Schema): Idea[] {

@@ -62,6 +62,7 @@ const FIXERS: Readonly<Record<string, Fixer>> = {
   'gpu-vendor': structure.fixGpuVendor,
   'tee-needs-gpu': structure.fixTee,
   'persistent-without-mount': structure.fixUnmounted,
+  'price-under-market': structure.fixUnderMarket,
   'mixed-denoms': structure.fixMixedDenoms,
   'data-not-kept': structure.fixNotKept,
 };

@@ -114,6 +114,12 @@ export const fixUnmounted: Fixer = ({ sheet, path, problem }) => {
   return [{ title: `Mount "${volume}" at ${folder}`, edits }];
 };
 
+/** The amount that providers are expected to ask. */
+export const fixUnderMarket: Fixer = (input) => {
+  const { about } = input.problem;
+  return about === undefined ? [] : [write(input, about, `Raise amount to ${about}`)];
+};
+
 /** One currency for all profiles of a group. */
 export const fixMixedDenoms: Fixer = ({ sheet, path }) => {
   const { keysAt, textAt } = sheet.names;

@@ -11,7 +11,8 @@ export function leaveByTab(editor: editor.IStandaloneCodeEditor): () => void {
   const set = (tabFocusMode: boolean): void => editor.updateOptions({ tabFocusMode });
   const listening = [
     editor.onKeyDown(({ browserEvent: { key } }) => {
-      if (key === 'Escape') set(true);
+      // An Escape that closes suggestions or a snippet is not one to leave.
+      if (key === 'Escape') set(!isBusy(editor));
       else if (key !== 'Tab' && key !== 'Shift') set(false);
     }),
     editor.onDidBlurEditorText(() => set(false)),
@@ -19,4 +20,9 @@ export function leaveByTab(editor: editor.IStandaloneCodeEditor): () => void {
   return () => {
     for (const listener of listening) listener.dispose();
   };
+}
+
+function isBusy(editor: editor.IStandaloneCodeEditor): boolean {
+  const node = editor.getContainerDomNode();
+  return node.querySelector('.suggest-widget.visible, .snippet-placeholder') !== null;
 }

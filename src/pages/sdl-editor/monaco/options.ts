@@ -21,9 +21,17 @@ export const editorOptions: editor.IStandaloneEditorConstructionOptions = {
   unusualLineTerminators: 'off',
   largeFileOptimizations: true,
 
+  // Suggestions come where the SDL has something to suggest, and never from words in the text.
+  wordBasedSuggestions: 'off',
+  quickSuggestions: { other: 'on', strings: 'on', comments: 'off' },
+  quickSuggestionsDelay: 40,
+  acceptSuggestionOnCommitCharacter: false,
+  snippetSuggestions: 'bottom',
+  suggest: { showWords: false, snippetsPreventQuickSuggestions: false, localityBonus: false },
+  lightbulb: { enabled: 'on' as editor.ShowLightbulbIconMode.On },
+
   automaticLayout: true,
   minimap: { enabled: false },
-  wordWrap: 'off',
   scrollBeyondLastLine: false,
   overviewRulerBorder: false,
   overviewRulerLanes: 2,

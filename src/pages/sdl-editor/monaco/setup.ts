@@ -5,6 +5,7 @@
 import './features.ts';
 import { Editor, loader } from '@monaco-editor/react';
 import * as monaco from 'monaco-editor/esm/vs/editor/editor.api.js';
+import { registerLanguage } from '#pages/sdl-editor/language/register.ts';
 import { defineThemes } from './themes.ts';
 
 globalThis.MonacoEnvironment = {
@@ -13,5 +14,6 @@ globalThis.MonacoEnvironment = {
 };
 loader.config({ monaco });
 defineThemes(monaco);
+registerLanguage(monaco);
 
 export { Editor, monaco };

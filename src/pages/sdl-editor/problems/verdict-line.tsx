@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Severity } from '#domain/sdl/types.ts';
 import { Status } from '#ui/feedback/badge.tsx';
 import type { Tone } from '#ui/feedback/badge.tsx';
@@ -27,10 +28,16 @@ function Counts({ checked, empty }: { checked: Checked; empty: boolean }) {
   );
 }
 
-type VerdictLineProps = { checked: Checked; empty: boolean; helpId: string; help: string };
+type VerdictLineProps = {
+  checked: Checked;
+  empty: boolean;
+  helpId: string;
+  help: string;
+  children: ReactNode;
+};
 
 /** Under the text: what the network will say of it, and how to leave the editor by keyboard. */
-export function VerdictLine({ checked, empty, helpId, help }: VerdictLineProps) {
+export function VerdictLine({ checked, empty, helpId, help, children }: VerdictLineProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line px-3 py-1.5">
       <output className="flex flex-wrap gap-x-4 gap-y-1">
@@ -39,6 +46,7 @@ export function VerdictLine({ checked, empty, helpId, help }: VerdictLineProps) 
       <div className="ml-auto text-xs text-fg-3">
         <span id={helpId}>{help}</span> Sent exactly as written.
       </div>
+      {children}
     </div>
   );
 }
