@@ -7,7 +7,8 @@ import { ProblemList } from './problems/problem-list.tsx';
 import { useFixes } from './problems/use-fixes.ts';
 import type { Checked } from './problems/use-sdl-check.ts';
 import { VerdictTools } from './problems/verdict-tools.tsx';
-import { fileDrop } from './start/file-drop.ts';
+import { useDrop } from './start/use-drop.ts';
+import type { Intake } from './start/use-intake.ts';
 import { VerdictLine } from './problems/verdict-line.tsx';
 import { SdlCodeEditor } from './sdl-code-editor.tsx';
 import type { EditorHandle } from './sdl-code-editor.tsx';
@@ -22,14 +23,15 @@ type EditorPanelProps = {
   locked?: boolean;
   placeholder: string;
   onReady: (handle: EditorHandle) => void;
-  /** Takes the text of a file that is dropped on the editor. */
-  onFile: (text: string) => void;
+  /** Takes what is dropped on the editor or pasted into it. */
+  intake: Pick<Intake, 'openFiles' | 'onPaste'>;
 };
 
 /** The text, what is wrong with it, and the verdict. */
 export function EditorPanel(props: EditorPanelProps) {
-  const { document, checked, handle, locked = false, placeholder, onReady, onFile } = props;
+  const { document, checked, handle, locked = false, placeholder, onReady, intake } = props;
   const helpId = useId();
+  const { over, handlers } = useDrop(intake, locked);
   const empty = useText(document, isBlank);
   const found = checked.check?.problems;
   const problems = useMemo(() => (empty ? [] : (found ?? [])), [empty, found]);
@@ -41,7 +43,7 @@ export function EditorPanel(props: EditorPanelProps) {
   };
   return (
     <Card className="sdl-panel">
-      <div className="sdl-editor" {...fileDrop(onFile)}>
+      <div className="sdl-editor" {...handlers}>
         <div className="absolute inset-0">
           <SdlCodeEditor
             {...{ document, problems, locked, placeholder, wrap, onReady }}
@@ -49,6 +51,7 @@ export function EditorPanel(props: EditorPanelProps) {
             describedBy={helpId}
           />
         </div>
+        {over ? <div className="sdl-drop">Drop to open it here</div> : null}
       </div>
       <VerdictLine {...{ checked, empty, helpId }} help={LEAVE_BY_TAB}>
         <VerdictTools

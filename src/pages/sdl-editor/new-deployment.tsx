@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useObservable } from '#lib/observable.ts';
 import { Callout } from '#ui/feedback/notices.tsx';
 import { Page } from '#ui/page.tsx';
-import { toast } from '#ui/toast/registry.ts';
+import { CopyButton } from '#ui/data/copy-button.tsx';
 import { CreateSide } from './create/create-side.tsx';
 import { RefusedSdl } from './create/refused-sdl.tsx';
 import { useCreate } from './create/use-create.ts';
@@ -16,9 +16,11 @@ import { WhatToExpect } from './expect/what-to-expect.tsx';
 import { usePriceAdvice } from './problems/use-price-advice.ts';
 import { useSdlCheck } from './problems/use-sdl-check.ts';
 import type { EditorHandle } from './sdl-code-editor.tsx';
+import { IntakeNotices } from './start/intake-notices.tsx';
 import { OpenFile } from './start/open-file.tsx';
 import { SaveFile } from './start/save-file.tsx';
 import { StartMenu } from './start/start-menu.tsx';
+import { useIntake } from './start/use-intake.ts';
 import { useGroups } from './summary/use-groups.ts';
 import { WhatItAsksFor } from './summary/what-it-asks-for.tsx';
 
@@ -32,20 +34,17 @@ export function NewDeployment({ workspace }: { workspace: Workspace }) {
   const asked = useGroups(checked);
   const prices = useExpectedPrices(asked.groups);
   const advised = usePriceAdvice(checked, asked.groups, prices);
-  const putIn = (text: string): void => {
-    const replaced = document.text().trim() !== '' && document.text() !== text;
-    document.replace(text);
-    editor?.focus();
-    if (replaced) toast({ title: 'Replaced the text', body: 'Undo in the editor brings it back.' });
-  };
+  const intake = useIntake({ document, keeper, onDone: () => editor?.focus() });
+  const disabledReason = create.busy ? 'This text is being sent.' : null;
   return (
     <Page
       title="New deployment"
       meta={<DraftPill keeper={keeper} />}
       actions={
         <>
-          <StartMenu onChoose={putIn} />
-          <OpenFile onText={putIn} />
+          <StartMenu onChoose={intake.putIn} disabledReason={disabledReason} />
+          <OpenFile onFiles={intake.openFiles} disabledReason={disabledReason} />
+          <CopyButton text={document.text} what="SDL" size="md" variant="default" />
           <SaveFile text={document.text} name={`${draft?.name ?? 'deploy'}.yaml`} />
           <DraftsButton current={draft?.id ?? null} />
         </>
@@ -60,14 +59,15 @@ export function NewDeployment({ workspace }: { workspace: Workspace }) {
           ) : null}
           <ConflictNotice keeper={keeper} />
           <RefusedSdl create={create} />
+          <IntakeNotices {...{ intake, checked }} locked={create.busy} />
           <EditorPanel
             document={document}
             checked={advised}
             handle={editor}
             locked={create.busy}
-            placeholder="Paste or write an SDL here, open a file, or start from an example."
+            placeholder="Paste or write an SDL here, open a file, or start from a template."
             onReady={setEditor}
-            onFile={putIn}
+            intake={intake}
           />
         </div>
         <div className="sdl-side">

@@ -1,6 +1,7 @@
 import { Check, Copy } from 'lucide-react';
 import { useState } from 'react';
 import { IconButton } from '#ui/button.tsx';
+import type { ButtonLook } from '#ui/button.tsx';
 import { toast } from '#ui/toast/registry.ts';
 
 /** Clipboard access is missing on plain http away from localhost; there a selection is copied instead. */
@@ -21,13 +22,19 @@ async function copyText(text: string): Promise<boolean> {
   return copied;
 }
 
-type CopyButtonProps = { text: string; /** What is copied: "dseq", "address". */ what: string };
+type CopyButtonProps = ButtonLook & {
+  /** The text, or what reads it when it is copied. */
+  text: string | (() => string);
+  /** What is copied: "dseq", "address". */
+  what: string;
+};
 
 /** Copies a text and says so. */
-export function CopyButton({ text, what }: CopyButtonProps) {
+export function CopyButton({ text, what, size = 'sm', variant = 'ghost' }: CopyButtonProps) {
   const [copied, setCopied] = useState(false);
+  const icon = size === 'sm' ? 13 : 14;
   const onClick = async (): Promise<void> => {
-    const done = await copyText(text);
+    const done = await copyText(typeof text === 'string' ? text : text());
     setCopied(done);
     if (done) toast({ title: `Copied ${what}`, tone: 'ok', key: 'copy' });
     else
@@ -40,12 +47,12 @@ export function CopyButton({ text, what }: CopyButtonProps) {
   };
   return (
     <IconButton
-      size="sm"
+      {...{ size, variant }}
       label={copied ? `Copied ${what}` : `Copy ${what}`}
       onClick={() => void onClick()}
       onMouseLeave={() => setCopied(false)}
     >
-      {copied ? <Check size={13} /> : <Copy size={13} />}
+      {copied ? <Check size={icon} /> : <Copy size={icon} />}
     </IconButton>
   );
 }

@@ -83,6 +83,25 @@ describe('a draft', () => {
     expect(await listDrafts(scope)).toHaveLength(1);
   });
 
+  it('is left as it is when another is begun in its place', async () => {
+    const { document, keeper } = open();
+    document.replace('mine');
+    const left = await keeper.branch();
+    document.replace('a template');
+    await keeper.flush();
+    expect(left).toMatchObject({ text: 'mine' });
+    expect((await listDrafts(scope)).map(({ text }) => text).sort()).toEqual([
+      'a template',
+      'mine',
+    ]);
+    expect(keeper.state.get().draft?.id).not.toBe(left?.id);
+  });
+
+  it('goes on where nothing is there to leave', async () => {
+    const { keeper } = open();
+    expect(await keeper.branch()).toBeNull();
+  });
+
   it('that was consumed does not come back', async () => {
     const { document, keeper } = open();
     document.replace('a: 1');

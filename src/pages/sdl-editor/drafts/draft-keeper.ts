@@ -35,6 +35,11 @@ export type DraftKeeper = {
   flush: () => Promise<void>;
   /** Goes on with the other tab's text, or with this one as a draft of its own (`copy`). */
   settle: (which: 'theirs' | 'copy') => Promise<void>;
+  /**
+   * Leaves the draft as it is and makes what follows another one. Returns the draft that is left;
+   * null where there is none, or it could not be saved: then it goes on.
+   */
+  branch: () => Promise<DraftRecord | null>;
   /** Deletes the draft: what it was for is done. */
   consume: () => Promise<void>;
   /** Saves after every change from now on and follows other tabs; returns what ends that. */
@@ -183,6 +188,13 @@ export function createDraftKeeper(options: KeeperOptions): DraftKeeper {
     },
     flush,
     settle: (which) => next(() => settle(which)),
+    async branch() {
+      await flush();
+      const { draft: known, status } = state.get();
+      if (!known || status !== 'kept') return null;
+      state.set({ draft: null, status: 'kept', theirs: null });
+      return known;
+    },
     async consume() {
       over = true;
       clearTimeout(timer);

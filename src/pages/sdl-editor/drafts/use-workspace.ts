@@ -86,8 +86,9 @@ export function useWorkspace(): Workspace | null {
       const unsubscribe = workspace.keeper.state.subscribe(() => {
         const draft = draftOf(workspace);
         const named = new URLSearchParams(window.location.search).get('draft');
+        // Where another draft is left for a new one, going back leads to it.
         if (draft && draft !== named)
-          setParams({ draft }, { replace: true, preventScrollReset: true });
+          setParams({ draft }, { replace: named === null, preventScrollReset: true });
       });
       return () => {
         unsubscribe();

@@ -1,23 +1,21 @@
 import { FolderOpen } from 'lucide-react';
 import { useRef } from 'react';
-import { readSdlFile } from '#pages/sdl-editor/text/read-file.ts';
 import { Button } from '#ui/button.tsx';
-import { toast } from '#ui/toast/registry.ts';
 
-/** Reads a file into the editor, or says why not. */
-export async function openSdlFile(file: File, onText: (text: string) => void): Promise<void> {
-  const read = await readSdlFile(file);
-  if (read.ok) onText(read.text);
-  else toast({ title: 'This file was not opened', body: read.reason, tone: 'bad', key: 'open' });
-}
+type OpenFileProps = {
+  onFiles: (files: readonly File[]) => void;
+  /** Why the text cannot be replaced now, or null. */
+  disabledReason?: string | null;
+};
 
-/** Picks a file from the disk. */
-export function OpenFile({ onText }: { onText: (text: string) => void }) {
+/** Picks a file from the disk, or the files of one docker-compose project. */
+export function OpenFile({ onFiles, disabledReason }: OpenFileProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <Button
         icon={<FolderOpen size={14} aria-hidden="true" />}
+        disabledReason={disabledReason}
         onClick={() => input.current?.click()}
       >
         Open…
@@ -25,13 +23,14 @@ export function OpenFile({ onText }: { onText: (text: string) => void }) {
       <input
         ref={input}
         type="file"
+        multiple
         accept=".yml,.yaml,.txt,text/yaml,application/yaml,text/plain"
         aria-label="Open an SDL file"
         tabIndex={-1}
         className="hidden"
         onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file) void openSdlFile(file, onText);
+          const files = [...(event.target.files ?? [])];
+          if (files.length > 0) onFiles(files);
           event.target.value = '';
         }}
       />

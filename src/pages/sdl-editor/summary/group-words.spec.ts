@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkSdl } from '#domain/sdl/index.ts';
-import { examples } from '#pages/sdl-editor/start/examples.ts';
+import { templates } from '#pages/sdl-editor/start/templates/templates.ts';
 import { countWords, gpuWords, portWords, storageWords, totalsWords } from './group-words.ts';
 import { totalsOfGroups } from './totals-of-groups.ts';
 
@@ -25,13 +25,15 @@ describe('a group in words', () => {
   });
 
   it('adds up what an SDL asks for', () => {
-    const gpu = examples.find(({ id }) => id === 'gpu')!;
+    const gpu = templates.find(({ id }) => id === 'vllm-named-gpu')!;
     const [group] = checkSdl(gpu.sdl).manifest!.groups;
     expect(totalsWords(group!.totals)).toEqual([
-      '1× a100 or h100',
+      '1× h100',
       '8 CPU',
-      '32 Gi',
-      '100 Gi disk',
+      '48 Gi',
+      '20 Gi disk',
+      '8 Gi in memory',
+      '100 Gi persistent, beta3',
     ]);
     expect(portWords(group!.services[0]!)).toEqual(['http 8000 → 80']);
   });

@@ -14,13 +14,15 @@ export function gpuWords({ gpu, gpuModels }: Pick<GroupTotals, 'gpu' | 'gpuModel
   return `${gpu}× ${names}`;
 }
 
-/** `8 Gi persistent, beta3`; the class that needs no name is left out. */
+/** `8 Gi persistent, beta3`, `8 Gi in memory`; the class that needs no name is left out. */
 export const storageWords = ({
   bytes,
   persistent,
   class: kind,
-}: GroupTotals['storage'][number]): string =>
-  persistent ? `${formatBytes(bytes)} persistent, ${kind}` : `${formatBytes(bytes)} disk`;
+}: GroupTotals['storage'][number]): string => {
+  const what = kind === 'ram' ? 'in memory' : 'disk';
+  return `${formatBytes(bytes)} ${persistent ? `persistent, ${kind}` : what}`;
+};
 
 /** What a group asks for in all, in short words. */
 export function totalsWords(totals: GroupTotals): string[] {

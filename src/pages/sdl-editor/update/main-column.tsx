@@ -7,6 +7,7 @@ import type { DraftKeeper } from '#pages/sdl-editor/drafts/draft-keeper.ts';
 import { DraftPill } from '#pages/sdl-editor/drafts/draft-pill.tsx';
 import { History } from '#pages/sdl-editor/history/history.tsx';
 import type { Checked } from '#pages/sdl-editor/problems/use-sdl-check.ts';
+import type { Intake } from '#pages/sdl-editor/start/use-intake.ts';
 import type { SdlDocument } from '#pages/sdl-editor/text/sdl-document.ts';
 import { useText } from '#pages/sdl-editor/text/use-text.ts';
 import type { VaultRecord } from '#store/schema.ts';
@@ -20,6 +21,7 @@ type MainColumnProps = {
   checked: Checked;
   editor: EditorHandle | null;
   locked: boolean;
+  intake: Intake;
   running: Running;
   versions: readonly VaultRecord[];
   hash: string;
@@ -50,7 +52,7 @@ function Review({ running, text }: { running: Running; text: string }) {
 export function MainColumn(props: MainColumnProps) {
   const { document, keeper, checked, editor, locked, running, versions, onReady, onRestore } =
     props;
-  const { hash, name, closed } = props;
+  const { hash, name, closed, intake } = props;
   const [view, setView] = useView();
   // The editor stays where it is: what can be undone in it outlives a look at the other views.
   const text = useText(document, (now) => (view === 'edit' ? '' : now));
@@ -70,7 +72,7 @@ export function MainColumn(props: MainColumnProps) {
           {...{ document, checked, locked, onReady }}
           handle={editor}
           placeholder="Paste the SDL that runs, or open its file."
-          onFile={document.replace}
+          intake={intake}
         />
       </div>
       {view === 'review' ? (

@@ -9,7 +9,7 @@ type OriginProps = {
   /** What the chain holds. */
   hash: string;
   checked: Checked;
-  onText: (text: string) => void;
+  onFiles: (files: readonly File[]) => void;
 };
 
 const PASTE = 'Paste the one that runs: its hash tells whether it is. Then change it here.';
@@ -26,14 +26,14 @@ function verdictOn({ check }: Checked, hash: string): string {
 }
 
 /** Where the text comes from, if it is not from this browser. */
-export function Origin({ running, hash, checked, onText }: OriginProps) {
+export function Origin({ running, hash, checked, onFiles }: OriginProps) {
   const { sdl, from, drift } = running;
   if (sdl === null) {
     return (
       <Callout
         tone="info"
         title="The SDL is not kept in this browser"
-        actions={<OpenFile onText={onText} />}
+        actions={<OpenFile onFiles={onFiles} />}
       >
         <output>{verdictOn(checked, hash)}</output>
       </Callout>

@@ -6,6 +6,8 @@ import { ConflictNotice } from '#pages/sdl-editor/drafts/conflict-notice.tsx';
 import { useChanges } from '#pages/sdl-editor/diff/use-changes.ts';
 import { useSdlCheck } from '#pages/sdl-editor/problems/use-sdl-check.ts';
 import type { EditorHandle } from '#pages/sdl-editor/sdl-code-editor.tsx';
+import { IntakeNotices } from '#pages/sdl-editor/start/intake-notices.tsx';
+import { useIntake } from '#pages/sdl-editor/start/use-intake.ts';
 import { useGroups } from '#pages/sdl-editor/summary/use-groups.ts';
 import { WhatItAsksFor } from '#pages/sdl-editor/summary/what-it-asks-for.tsx';
 import { MainColumn } from './main-column.tsx';
@@ -38,6 +40,7 @@ export function Updating({ dseq, hash, closed, running, workspace, legal }: Upda
   const update = useUpdate(dseq, keeper);
   const versions = useVersions(dseq);
   const name = useLabel(dseq);
+  const intake = useIntake({ document, keeper: null, onDone: () => editor?.focus() });
   const restore = useRestore({ document, editor, versions });
   useAdopt(dseq, hash, running, checked);
   return (
@@ -48,12 +51,13 @@ export function Updating({ dseq, hash, closed, running, workspace, legal }: Upda
             {legal.reason}
           </Callout>
         )}
-        <Origin {...{ running, hash, checked }} onText={document.replace} />
+        <Origin {...{ running, hash, checked }} onFiles={intake.openFiles} />
         {update.busy ? null : <Unsent workspace={workspace} running={running.sdl} />}
         <ConflictNotice keeper={keeper} />
         <RefusedUpdate {...update} />
+        <IntakeNotices {...{ intake, checked }} locked={update.busy} />
         <MainColumn
-          {...{ document, keeper, checked, editor, running, hash, name, closed }}
+          {...{ document, keeper, checked, editor, running, hash, name, closed, intake }}
           versions={versions ?? []}
           locked={update.busy}
           onReady={setEditor}

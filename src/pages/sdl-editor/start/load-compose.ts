@@ -1,0 +1,2 @@
+/** What reads docker-compose files: loaded with the first file or paste. */
+export const loadCompose = () => import('#domain/compose/index.ts');
