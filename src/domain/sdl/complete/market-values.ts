@@ -1,3 +1,5 @@
+import { compareAmounts } from '#domain/money/decimal.ts';
+import { formatUsd } from '#domain/money/format.ts';
 import type { GpuFact } from '#domain/sdl/market-facts.ts';
 import type { Key } from '#domain/sdl/read/path.ts';
 import { literal } from './suggestion.ts';
@@ -41,25 +43,18 @@ function mostProviders(gpus: readonly GpuFact[]): number {
   return Math.max(...gpus.map(({ providers }) => providers));
 }
 
-/** `7 providers · $0.35 to $0.80 an hour`. */
+/** `7 providers · $0.35 to $0.80/h`. */
 export function gpuWords(gpus: readonly GpuFact[]): string {
   const prices = gpus.flatMap(({ hourlyUsd }) => (hourlyUsd ? [hourlyUsd] : []));
-  const lowest = least(
-    prices.map(({ min }) => min),
-    1,
-  );
-  const highest = least(
-    prices.map(({ max }) => max),
-    -1,
-  );
-  const range = lowest === highest ? `$${lowest}` : `$${lowest} to $${highest}`;
   const providers = providerWords(mostProviders(gpus));
-  return lowest === undefined ? providers : `${providers} · ${range} an hour`;
-}
-
-/** The smallest (sign 1) or largest (-1) of decimal strings; only to choose one for display. */
-function least(amounts: readonly string[], sign: 1 | -1): string | undefined {
-  return amounts.toSorted((a, b) => sign * (Number(a) - Number(b)))[0];
+  const [lowest] = prices.map(({ min }) => min).toSorted(compareAmounts);
+  const highest = prices
+    .map(({ max }) => max)
+    .toSorted(compareAmounts)
+    .at(-1);
+  if (lowest === undefined || highest === undefined) return providers;
+  const [low, high] = [lowest, highest].map((usd) => formatUsd(usd, { style: 'balance' }));
+  return `${providers} · ${low === high ? low : `${low} to ${high}`}/h`;
 }
 
 export function providerWords(count: number): string {

@@ -54,7 +54,7 @@ const code = (value: unknown): string =>
 function exampleBlock({ examples }: Schema): string {
   const [example] = examples ?? [];
   if (example === undefined) return '';
-  return `\`\`\`yaml\n${yamlLines(example).join('\n')}\n\`\`\``;
+  return `**Example:**\n\`\`\`yaml\n${yamlLines(example).join('\n')}\n\`\`\``;
 }
 
 /** A plain value as YAML in block style. */

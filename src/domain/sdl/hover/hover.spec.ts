@@ -62,7 +62,7 @@ describe('hover', () => {
     [
       'a GPU model',
       two('model: a100', 'model: ‸a100'),
-      ['**a100**: 4 providers · $0.60 to $1.20 an hour'],
+      ['**a100**: 4 providers · $0.60 to $1.20/h'],
     ],
     [
       'a GPU model nobody has',

@@ -149,8 +149,8 @@ function typeHint(value: unknown, types: readonly SchemaType[]): string | undefi
 function sentence(schema: Schema | undefined, otherwise: string): string {
   if (!schema?.description) return otherwise;
   const [example] = schema.examples ?? [];
-  if (example === undefined) return schema.description;
-  return `${schema.description} Example: ${typeof example === 'string' ? example : JSON.stringify(example)}.`;
+  if (example === undefined || typeof example === 'object') return schema.description;
+  return `${schema.description} Example: ${String(example)}.`;
 }
 
 function nameOf(path: Path): string {

@@ -21,7 +21,19 @@ export const monacoRange = (range: SdlRange): IRange => ({
 export const markersOf = (problems: readonly SdlProblem[]): editor.IMarkerData[] =>
   problems.map((problem) => ({
     ...monacoRange(problem.range),
-    message: problem.message,
+    message: inLines(problem.message),
     severity: severities[problem.severity],
     source: origins[problem.severity],
   }));
+
+/** As wide as a problem can be read in the editor, which does not wrap it. */
+const WIDTH = 84;
+
+/** What is wrong on the first line, and what to do about it below. */
+function inLines(message: string): string {
+  return message
+    .split(/(?<=[.?]) (?=[A-Z])/)
+    .flatMap((sentence) => sentence.match(new RegExp(`.{1,${WIDTH}}(?:\\s|$)|\\S+`, 'g')) ?? [])
+    .map((line) => line.trimEnd())
+    .join('\n');
+}

@@ -43,10 +43,10 @@ export function VerdictLine({ checked, empty, helpId, help, children }: VerdictL
       <output className="flex flex-wrap gap-x-4 gap-y-1">
         <Counts checked={checked} empty={empty} />
       </output>
-      <div className="ml-auto text-xs text-fg-3">
+      <div className="ml-auto">{children}</div>
+      <div className="basis-full text-xs text-fg-3">
         <span id={helpId}>{help}</span> Sent exactly as written.
       </div>
-      {children}
     </div>
   );
 }
