@@ -92,6 +92,8 @@ test('create: 429 with Retry-After shows a pause and goes on by itself', async (
 });
 
 test('create: a wallet that is still being made is waited for', async ({ page, world }) => {
+  // The documents know no code for it; the real server has one.
+  await world.control({ dialect: 'observed' });
   await fillNew(page, { sdl: cpuSdl });
   const fault = { kind: 'status', status: 409, code: 'wallet_provisioning', count: 2 } as const;
   await world.control({ faults: [{ ...onCreate, ...fault }] });

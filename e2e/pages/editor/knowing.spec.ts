@@ -183,10 +183,12 @@ test('says quietly what could not be read, and reads it again', async ({ page, w
   await expect(figure(panel(page), 'Providers that can run it')).toHaveText(/of/);
 });
 
-test('advises where the maximum price is under the market', async ({ page }) => {
+test('says what the market asks where the SDL pays less', async ({ page }) => {
   await open(page, cpuSdl.replace('amount: 10000', 'amount: 1'));
-  await expect(panel(page)).toContainText('The maximum price is under the market');
-  await expect(panel(page)).toContainText(/Raise amount to \d uact/);
+  await expect(panel(page)).toContainText(
+    'Under the market: providers are expected to ask $0.61 – $1.83 /mo.',
+  );
+  await expect(page.getByRole('list', { name: 'Problems' })).toContainText(/Raise amount to \d/);
   await expect(accepted(page)).toBeVisible();
   await expect(gains(page)).toContainText('at twice the maximum price');
 });
@@ -196,10 +198,10 @@ test('tells the deposit as time, and what auto top-up will do', async ({ page })
   await expect(depositField(page)).toHaveAccessibleDescription(
     /Lasts about \d+ to \d+ d at the expected price/,
   );
-  await expect(topUpSwitch(page)).toHaveAccessibleDescription(/after about \d+ to \d+ d/);
+  await expect(topUpSwitch(page)).toHaveAccessibleDescription(/closes the lease when it is empty/);
   await topUpSwitch(page).click();
   await expect(topUpSwitch(page)).toHaveAccessibleDescription(
-    /once less than a day is left.*48 h again.*each time.*First in about.*\$5\.00.*When credits end/,
+    /once less than a day is left.*48 h again.*each time.*First in about.*\$5\.00.*credits end: then/,
   );
   await depositField(page).fill('much');
   await expect(topUpSwitch(page)).toHaveAccessibleDescription(/48 h again\. It leaves/);

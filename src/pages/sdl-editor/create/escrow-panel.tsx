@@ -8,7 +8,7 @@ import { checkDeposit, type DepositLimits } from '#domain/money/deposit-input.ts
 import { Switch } from '#ui/form/switch.tsx';
 import { Panel } from '#ui/page.tsx';
 import type { DraftForm } from '#pages/sdl-editor/drafts/draft-keeper.ts';
-import { depositWords, topUpOffWords, topUpOnWords } from './money-words.ts';
+import { depositWords, TOP_UP_OFF_WORDS, topUpOnWords } from './money-words.ts';
 
 type EscrowPanelProps = {
   form: DraftForm;
@@ -42,11 +42,7 @@ export function EscrowPanel(props: EscrowPanelProps) {
           label="Auto top-up"
           checked={form.autoTopUp}
           onCheckedChange={(autoTopUp) => onFormChange({ ...form, autoTopUp })}
-          hint={
-            form.autoTopUp
-              ? topUpOnWords({ usd, rate, funding, terms })
-              : topUpOffWords({ usd, rate })
-          }
+          hint={form.autoTopUp ? topUpOnWords({ usd, rate, funding, terms }) : TOP_UP_OFF_WORDS}
         />
       </div>
     </Panel>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { depositWords, topUpOffWords, topUpOnWords } from './money-words.ts';
+import { depositWords, topUpOnWords } from './money-words.ts';
 
 const terms = { currency: { kind: 'usd' }, aktUsd: null } as const;
 /** A cent to two an hour, about. */
@@ -24,7 +24,7 @@ describe('auto top-up', () => {
     expect(words).toContain('to have 48 h again, about $0.24 – $0.49 each time.');
     expect(words).toContain('First in about 9 to 19 d.');
     expect(words).toContain('It leaves $5.00 of credits where it can.');
-    expect(words).toContain('When credits end, the escrow runs dry');
+    expect(words).toContain('credits end: then the escrow runs dry');
   });
   test('on, where the deposit does not last a day', () => {
     expect(topUpOnWords({ usd: '0.5', rate: { low: '1', high: '2' }, funding, terms })).toContain(
@@ -40,12 +40,6 @@ describe('auto top-up', () => {
     expect(topUpOnWords({ usd: '5', rate: null, funding, terms })).not.toMatch(/First|each time/);
     const unsaid = topUpOnWords({ usd: '5', rate, funding: null, terms });
     expect(unsaid).not.toMatch(/\d/);
-    expect(unsaid).toContain('When credits end');
-  });
-  test('off, with when the escrow is empty', () => {
-    expect(topUpOffWords({ usd: '5', rate })).toContain(
-      'when it is empty, after about 10 to 20 d.',
-    );
-    expect(topUpOffWords({ usd: null, rate })).toContain('when it is empty. You can');
+    expect(unsaid).toContain('credits end');
   });
 });

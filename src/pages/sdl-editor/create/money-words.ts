@@ -40,7 +40,7 @@ type TopUpFacts = {
 };
 
 const WHEN_CREDITS_END =
-  'When credits end, the escrow runs dry and the provider closes the lease; until then it runs and pays until you close it.';
+  'It pays on until you close it, or credits end: then the escrow runs dry and the provider closes the lease.';
 
 /** What auto top-up will do: when it next draws, how much, and what happens when credits end. */
 export function topUpOnWords({ usd, rate, funding, terms }: TopUpFacts): string {
@@ -68,8 +68,5 @@ export function topUpOnWords({ usd, rate, funding, terms }: TopUpFacts): string 
 }
 
 /** What happens without auto top-up. */
-export function topUpOffWords({ usd, rate }: Pick<TopUpFacts, 'usd' | 'rate'>): string {
-  const lasts = usd !== null && rate ? lasting(usd, rate) : null;
-  const after = lasts ? `, after ${spanWords(lasts)}` : '';
-  return `Off: the escrow runs down, and the provider closes the lease when it is empty${after}. You can add funds at any time.`;
-}
+export const TOP_UP_OFF_WORDS =
+  'Off: the escrow runs down, and the provider closes the lease when it is empty. You can add funds at any time.';

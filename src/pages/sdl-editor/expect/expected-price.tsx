@@ -5,10 +5,17 @@ import { KeyValue } from '#ui/data/key-value.tsx';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { PriceRange, type Period } from './price-range.tsx';
 
-type ExpectedPriceProps = { expectation: Expectation; terms: MoneyTerms; pending: boolean };
+type ExpectedPriceProps = {
+  expectation: Expectation;
+  terms: MoneyTerms;
+  pending: boolean;
+  /** The line about sources that stands above already and is not repeated. */
+  said?: string | undefined;
+};
 
 /** What something may cost an hour and a month, and where that comes from. */
-export function ExpectedPrice({ expectation, terms, pending }: ExpectedPriceProps) {
+export function ExpectedPrice({ expectation, terms, pending, said }: ExpectedPriceProps) {
+  const line = sourceLine(expectation);
   const range = (per: Period) =>
     pending ? <Skeleton width="8rem" /> : <PriceRange {...{ expectation, terms, per }} />;
   return (
@@ -19,9 +26,9 @@ export function ExpectedPrice({ expectation, terms, pending }: ExpectedPriceProp
           { label: 'Price a month', value: range('month') },
         ]}
       />
-      <p className="text-xs text-fg-3">
-        {pending ? <Skeleton width="70%" /> : sourceLine(expectation)}
-      </p>
+      {line === said ? null : (
+        <p className="text-xs text-fg-3">{pending ? <Skeleton width="70%" /> : line}</p>
+      )}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import type { Coin } from '#domain/money/denom.ts';
 import { formatRaw } from '#domain/money/format.ts';
 import { formatRange } from '#domain/money/range-text.ts';
 import { coinsToUsd } from '#domain/money/usd.ts';
-import type { Expectation } from '#domain/pricing/facts.ts';
+import type { Expectation, UnderMarket } from '#domain/pricing/facts.ts';
 import { sourceDetails } from '#domain/pricing/source-words.ts';
 import { Tooltip } from '#ui/overlay/tooltip.tsx';
 
@@ -46,6 +46,10 @@ export function rangeText({ expectation, terms, per }: PriceRangeProps): string 
   const most = high.map(({ denom, amount }) => ({ denom, amount: convert(amount) }));
   return `at most ${formatCoins(most, style, terms)} ${unit}`;
 }
+
+/** What the market is expected to ask a month where the SDL pays less. */
+export const marketText = ({ low, high }: UnderMarket, terms: MoneyTerms): string =>
+  `${formatRange([perMonth(low), perMonth(high)], { style: 'monthly', ...terms })} /mo`;
 
 /** The chain's own amounts: `1.5 uact – 4.2 uact a block`. */
 function rawText({ low, high }: Expectation): string {

@@ -1,33 +1,40 @@
-import { underMarketWords } from '#domain/pricing/under-words.ts';
 import type { Expectation } from '#domain/pricing/facts.ts';
+import { sourceLine } from '#domain/pricing/source-words.ts';
 import type { GroupSummary } from '#domain/sdl/types.ts';
 import { cx } from '#ui/cx.ts';
-import { Callout } from '#ui/feedback/notices.tsx';
+import { Status } from '#ui/feedback/badge.tsx';
 import { Panel } from '#ui/page.tsx';
 import { ExpectedPrice } from './expected-price.tsx';
+import { marketText } from './price-range.tsx';
 import { Providers } from './providers.tsx';
 import { Unread } from './unread.tsx';
 import type { ExpectedPrices } from './use-expected-prices.ts';
 
-type GroupProps = { group: GroupSummary; expectation: Expectation; prices: ExpectedPrices };
+type GroupProps = {
+  group: GroupSummary;
+  expectation: Expectation;
+  prices: ExpectedPrices;
+  /** Where all prices come from, said already above. */
+  said?: string;
+};
 
-/** Price and providers of one group, and what is doubtful about its maximum price. */
-function Group({ group, expectation, prices: { terms, pending } }: GroupProps) {
+/** Price and providers of one group, and what the market asks where the SDL pays less. */
+function Group({ group, expectation, prices: { terms, pending }, said }: GroupProps) {
   const { under } = expectation;
   return (
     <>
-      <ExpectedPrice {...{ expectation, terms, pending }} />
+      <ExpectedPrice {...{ expectation, terms, pending, said }} />
       <Providers group={group} />
       {under && !pending ? (
-        <Callout tone="warn" title="The maximum price is under the market">
-          {underMarketWords(group, under, terms)}
-        </Callout>
+        <Status tone="warn" className="text-sm">
+          Under the market: providers are expected to ask {marketText(under, terms)}.
+        </Status>
       ) : null}
     </>
   );
 }
 
-/** All groups together, then each in a frame of its own. */
+/** All groups together, then each. */
 function Several({ groups, prices }: { groups: readonly GroupSummary[]; prices: ExpectedPrices }) {
   const { each, total, terms, pending } = prices;
   return (
@@ -42,7 +49,7 @@ function Several({ groups, prices }: { groups: readonly GroupSummary[]; prices: 
           <h3 className="font-semibold wrap-anywhere">
             {group.gseq} · {group.name}
           </h3>
-          <Group expectation={each[at] ?? total} {...{ group, prices }} />
+          <Group expectation={each[at] ?? total} said={sourceLine(total)} {...{ group, prices }} />
         </section>
       ))}
     </>
