@@ -68,6 +68,10 @@ function gpusOf({ said, log }: ComposeService): number {
   return Math.min(total, MOST_GPU);
 }
 
+/** `768 Mi`, `16 Gi`. */
+const memoryWords = (mebi: number): string =>
+  mebi % 1024 === 0 ? `${mebi / 1024} Gi` : `${mebi} Mi`;
+
 /** What one replica gets: the file's limits, else its reservations, else what is usual. */
 export function planSize(service: ComposeService, image: string): PlannedSize {
   const { said, log } = service;
@@ -101,13 +105,13 @@ export function planSize(service: ComposeService, image: string): PlannedSize {
     gpu,
     assumed: { cpu: cpu === null, memory: memory === null },
   };
-  const words = [`${size.cpuMilli / 1000} CPU`, `${size.memory} Mi of memory`];
+  const words = [`${size.cpuMilli / 1000} CPU`, `${memoryWords(size.memory)} of memory`];
   const told = words.filter((_, at) => !(at === 0 ? size.assumed.cpu : size.assumed.memory));
   if (told.length > 0) log.carried(told.join(', '));
-  const [cpuWords = '', memoryWords = ''] = words;
+  const [cpuWord = '', memoryWord = ''] = words;
   const guessed = [
-    ...(size.assumed.cpu ? [cpuWords] : []),
-    ...(size.assumed.memory ? [memoryWords] : []),
+    ...(size.assumed.cpu ? [cpuWord] : []),
+    ...(size.assumed.memory ? [memoryWord] : []),
     `${size.disk / 1024} Gi of disk`,
   ];
   log.assumed(`${guessed.join(', ')}.`);

@@ -24,17 +24,21 @@ export function Notes({ kind, notes }: { kind: NoteKind; notes: readonly Compose
         {title}
         <span className="font-normal text-fg-3">{notes.length}</span>
       </h3>
-      <dl className="grid gap-1.5 pl-5">
+      <dl className="grid gap-2 pl-5">
         {[...groupBy(notes, ({ service }) => service)].map(([service, own]) => (
           <div key={service ?? ''}>
             <dt className="font-mono text-xs text-fg-3 wrap-anywhere">
               {service ?? 'the whole file'}
             </dt>
-            {own.map(({ text }) => (
-              <dd key={text} className="wrap-anywhere">
-                {text}
-              </dd>
-            ))}
+            <dd>
+              <ul className="grid list-disc gap-0.5 pl-4 marker:text-fg-3">
+                {own.map(({ text }) => (
+                  <li key={text} className="wrap-anywhere">
+                    {text}
+                  </li>
+                ))}
+              </ul>
+            </dd>
           </div>
         ))}
       </dl>

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { cx } from '#ui/cx.ts';
 import { Badge } from '#ui/feedback/badge.tsx';
 import type { Entry, Section } from './entries.ts';
+import { RowFacts } from './row-facts.tsx';
 
 /** Ids of elements: those of templates may hold anything. */
 export const optionId = (list: string, key: string): string =>
@@ -15,7 +16,7 @@ type OptionProps = {
 };
 
 const Option = memo(function Option({ id, entry, active, onChoose }: OptionProps) {
-  const { title, summary, source } = entry;
+  const { title, summary, source, sdl } = entry;
   return (
     <button
       type="button"
@@ -33,6 +34,7 @@ const Option = memo(function Option({ id, entry, active, onChoose }: OptionProps
         {source === 'server' ? <Badge>server</Badge> : null}
       </span>
       <span className="line-clamp-2 text-xs text-fg-3 wrap-anywhere">{summary}</span>
+      {sdl === null ? null : <RowFacts sdl={sdl} />}
     </button>
   );
 });
