@@ -193,7 +193,8 @@ test.describe('the versions that were sent', () => {
 
     const first = versions(page).nth(1);
     await button(first, 'Note on version 1').click();
-    await note(page).last().fill('the old one');
+    const noting = page.getByRole('dialog', { name: 'Note on version 1' });
+    await noting.getByRole('textbox').fill('the old one');
     await page.keyboard.press('Enter');
     await expect(first).toContainText('the old one');
 
@@ -267,6 +268,7 @@ test.describe('an update', () => {
     await writeSdl(page, bigger);
     await expect(changes(page)).toContainText('needs a new deployment');
     await expect(updateButton(page)).toBeDisabled();
+    await updateButton(page).focus();
     await expect(updateButton(page)).toHaveAccessibleDescription(/need a new deployment/);
     await expect(page.getByText(/goes on, and is paid for, until you close it/)).toBeVisible();
     await button(page, 'Open as a new deployment').click();

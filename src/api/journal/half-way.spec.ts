@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { UpdateEntry } from '#store/journal-schema.ts';
-import { halfWayUpdate } from './half-way.ts';
+import { halfWayUpdate, hashThatRuns } from './half-way.ts';
 
 const update = (change: Partial<UpdateEntry>): UpdateEntry => ({
   upstream: '/sim/a',
@@ -41,4 +41,21 @@ test.each([
   ['never made', [], 'new', false],
 ] as const)('an update %s', (_, entries, hash, half) => {
   expect(halfWayUpdate(entries, hash) !== null).toBe(half);
+});
+
+const sent = (before: string, hash: string, manifestDelivered: boolean | null = null) =>
+  update({
+    before: { hash: before, providers: [] },
+    asked: { sdl: '', hash, note: '' },
+    reply: { manifestDelivered },
+  });
+
+test.each([
+  ['what was there before it', [sent('a', 'b')], 'a'],
+  ['the same where it was sent again', [sent('b', 'b'), sent('a', 'b')], 'a'],
+  ['what two refused ones were to follow', [sent('b', 'c'), sent('a', 'b')], 'a'],
+  ['what was taken in between', [sent('b', 'c'), sent('a', 'b', true)], 'b'],
+  ['nothing that is known here', [sent('b', 'b')], null],
+])('beside a half-way update runs %s', (_, entries, hash) => {
+  expect(hashThatRuns(entries, entries[0]!)).toBe(hash);
 });

@@ -86,7 +86,7 @@ function Mounted(props: SdlCodeEditorProps & { module: MonacoModule }) {
       if (!editor) return undefined;
       editor.getModel()?.updateOptions({ bracketColorizationOptions: PLAIN_BRACKETS });
       const stops = [
-        document.attach(editor),
+        document.attach(editor, shown),
         takeTextAsItIs(editor, { onIncoming: document.expect }),
         leaveByTab(editor),
         hearAppShortcuts(editor),
@@ -114,7 +114,7 @@ function Mounted(props: SdlCodeEditorProps & { module: MonacoModule }) {
         for (const stop of stops) stop();
       };
     },
-    [editor, monaco, document, describedBy],
+    [editor, monaco, document, shown, describedBy],
   );
 
   useEffect(

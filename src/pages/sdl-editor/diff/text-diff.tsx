@@ -10,6 +10,9 @@ import { useColorScheme } from '#pages/sdl-editor/use-color-scheme.ts';
 /** One of two texts, with what it is called. */
 export type Side = { label: string; text: string };
 
+/** Pixels that two texts beside each other need. */
+const ROOM = 680;
+
 type TextDiffProps = { before: Side; after: Side };
 
 /** Two texts line by line; neither can be changed here. */
@@ -44,7 +47,12 @@ function Mounted({ module, before, after }: TextDiffProps & { module: MonacoModu
         modifiedAriaLabel: after.label,
       });
       diff.setModel({ original, modified });
+      const following = new ResizeObserver(([entry]) => {
+        if (entry) diff.updateOptions({ renderSideBySide: entry.contentRect.width >= ROOM });
+      });
+      following.observe(place.current);
       return () => {
+        following.disconnect();
         diff.dispose();
         original.dispose();
         modified.dispose();
@@ -59,5 +67,9 @@ function Mounted({ module, before, after }: TextDiffProps & { module: MonacoModu
     },
     [monaco, scheme],
   );
-  return <div ref={place} className="sdl-diff" />;
+  return (
+    <div className="sdl-diff">
+      <div ref={place} className="absolute inset-0" />
+    </div>
+  );
 }

@@ -139,6 +139,7 @@ describe('a draft', () => {
     await keeper.flush();
     const first = idOf(keeper);
     await deleteDraft(scope, first);
+    await vi.waitFor(() => expect(keeper.state.get().draft).toBeNull());
     document.replace('a: 2');
     await keeper.flush();
     expect((await listDrafts(scope)).map(({ text }) => text)).toEqual(['a: 2']);

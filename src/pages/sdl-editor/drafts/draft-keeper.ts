@@ -11,7 +11,7 @@ import type { Scope } from '#store/scope.ts';
 import { forgetUnsaved, keepUnsaved } from '#store/unsaved.ts';
 import type { SdlDocument } from '#pages/sdl-editor/text/sdl-document.ts';
 import { whenLeaving } from './when-leaving.ts';
-import { writeDraft } from './write-draft.ts';
+import { moving, writeDraft } from './write-draft.ts';
 
 /** Well within the half second after the last key that a crash may cost. */
 const SAVE_AFTER_MS = 300;
@@ -122,12 +122,22 @@ export function createDraftKeeper(options: KeeperOptions): DraftKeeper {
     const known = state.get().draft;
     if (over) return;
     const now = await readNow(known).catch(() => null);
-    if (!now) return;
+    if (!now) {
+      if (known && !dirty) await forgetIfGone(known);
+      return;
+    }
     const moved = now.revision !== known?.revision;
     if (moved && now.text !== document.text()) return conflict(now);
     if (moved && !dirty) form.set(formOf(now));
     const { status } = state.get();
     state.set({ draft: now, status: status === 'conflict' ? 'kept' : status, theirs: null });
+  }
+
+  /** Deleted elsewhere, unless it is just moving to its owner's name. */
+  async function forgetIfGone(known: DraftRecord): Promise<void> {
+    await moving();
+    const gone = (await readDraft(scope(), known.id).catch(() => known)) === null;
+    if (gone && !dirty && !over) state.set({ draft: null, status: 'kept', theirs: null });
   }
 
   function next(work: () => Promise<void>): Promise<void> {

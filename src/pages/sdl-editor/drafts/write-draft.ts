@@ -7,9 +7,10 @@ import { scopeFields, type Scope } from '#store/scope.ts';
 const MOVING_MS = 100;
 const MOST_LOOKS = 5;
 
-const pause = (ms: number): Promise<void> =>
+/** Resolves once a draft that was on its way should have arrived. */
+export const moving = (): Promise<void> =>
   new Promise((resolve) => {
-    setTimeout(resolve, ms);
+    setTimeout(resolve, MOVING_MS);
   });
 
 type Place = { scope: () => Scope; clock: Clock };
@@ -23,9 +24,9 @@ async function rewrite(
   const change = { ...kept, revision: known.revision };
   for (let looks = 1; ; looks += 1) {
     const result = await saveDraft(scope(), known.id, change, clock);
-    const moving = result.kind === 'gone' && known.owner !== scopeFields(scope()).owner;
-    if (!moving || looks === MOST_LOOKS) return result;
-    await pause(MOVING_MS);
+    const onItsWay = result.kind === 'gone' && known.owner !== scopeFields(scope()).owner;
+    if (!onItsWay || looks === MOST_LOOKS) return result;
+    await moving();
   }
 }
 

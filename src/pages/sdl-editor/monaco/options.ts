@@ -12,7 +12,7 @@ export const editorOptions: editor.IStandaloneEditorConstructionOptions = {
   tabSize: 2,
   insertSpaces: true,
   detectIndentation: true,
-  autoIndent: 'keep',
+  autoIndent: 'advanced',
   autoClosingBrackets: 'never',
   autoClosingQuotes: 'never',
   trimAutoWhitespace: false,
@@ -57,7 +57,7 @@ export const editorOptions: editor.IStandaloneEditorConstructionOptions = {
 
 const { ariaLabel: _, ...looks } = editorOptions;
 
-/** How two texts stand against each other: side by side where there is room, else in one column. */
+/** How two texts stand against each other. Whoever makes the editor says when there is room for both. */
 export const diffOptions: editor.IStandaloneDiffEditorConstructionOptions = {
   ...looks,
   readOnly: true,
@@ -65,9 +65,8 @@ export const diffOptions: editor.IStandaloneDiffEditorConstructionOptions = {
   originalEditable: false,
   // Nothing is written here: Tab goes on.
   tabFocusMode: true,
-  renderSideBySide: true,
-  useInlineViewWhenSpaceIsLimited: true,
-  renderSideBySideInlineBreakpoint: 720,
+  // Monaco's own rule is switched off while its accessibility support is on.
+  useInlineViewWhenSpaceIsLimited: false,
   // Trailing spaces and indentation are part of what is sent.
   ignoreTrimWhitespace: false,
   hideUnchangedRegions: { enabled: true, contextLineCount: 4, minimumLineCount: 6 },

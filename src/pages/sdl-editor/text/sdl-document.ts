@@ -17,8 +17,11 @@ export type SdlDocument = {
   replace: (text: string) => void;
   /** The text as an editor takes it. */
   shown: () => string;
-  /** Lets an editor that shows `shown()` carry the text on; returns what lets go of it. */
-  attach: (editor: CodeEditor) => () => void;
+  /**
+   * Lets an editor carry the text on, also what was typed into it already; returns what lets go of
+   * it. `began` is what `shown()` gave when the editor was made.
+   */
+  attach: (editor: CodeEditor, began: string) => () => void;
   /** Tells that this very text is about to be typed or pasted, so that its line endings are kept. */
   expect: (text: string) => void;
 };
@@ -67,12 +70,13 @@ export function createSdlDocument(initial: string): SdlDocument {
       changed();
     },
     shown: () => splitEndings(read()).shown,
-    attach(editor) {
+    attach(editor, began) {
       const model = editor.getModel();
       if (!model) return () => undefined;
       const { shown, endings } = splitEndings(read());
       model.setEOL(LF);
-      if (model.getValue(AS_LF, true) !== shown) model.setValue(shown);
+      const value = model.getValue(AS_LF, true);
+      if (value !== shown) model.setValue(shown);
       const keeper = keepEndings(model, endings);
       const mine: Attached = { editor, model, keeper };
       attached = mine;
@@ -80,6 +84,7 @@ export function createSdlDocument(initial: string): SdlDocument {
         text = null;
         changed();
       });
+      if (value !== shown && shown === began) putIn(mine, value);
       return () => {
         if (attached === mine) {
           read();

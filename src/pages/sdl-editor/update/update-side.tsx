@@ -13,19 +13,20 @@ import { NEEDS_NEW, NeedsNew } from './needs-new.tsx';
 import { isCertain, type Running } from './running.ts';
 import { UpdateSteps } from './update-steps.tsx';
 import { UpdateTrouble } from './update-trouble.tsx';
+import type { HalfWay } from './use-half-way.ts';
 import { useSubmitUpdate } from './use-submit-update.ts';
 import type { Update } from './use-update.ts';
 
 type UpdateSideProps = {
   dseq: string;
-  /** What the chain holds. */
-  hash: string;
   /** The operator's name of the deployment; null without one. */
   name: string | null;
   document: SdlDocument;
   keeper: DraftKeeper;
   editor: EditorHandle | null;
+  /** What the text is held against. */
   running: Running;
+  half: HalfWay | null;
   diff: SdlDiff | null;
   /** Why the deployment takes no update; null where it does. */
   reason: string | null;
@@ -35,7 +36,7 @@ type UpdateSideProps = {
 
 /** What changes, the note on it, the button, and what becomes of it. */
 export function UpdateSide(props: UpdateSideProps) {
-  const { dseq, hash, name, document, keeper, editor, running, diff } = props;
+  const { dseq, half, name, document, keeper, editor, running, diff } = props;
   const { reason, warning, update } = props;
   const form = useObservable(keeper.form);
   const { doubt, submit } = useSubmitUpdate({ document, editor, running, form, update });
@@ -57,7 +58,7 @@ export function UpdateSide(props: UpdateSideProps) {
           <NeedsNew dseq={dseq} carried={() => ({ sdl: document.text(), name, note: form.note })} />
         ) : null}
         {update.busy ? null : <DoubtNotice doubt={doubt} onSendAnyway={() => void submit(true)} />}
-        <UpdateTrouble update={update} hash={hash} />
+        <UpdateTrouble update={update} half={half} />
         {update.busy ? <UpdateSteps dseq={dseq} entry={update.entry} state={update.state} /> : null}
         <Button
           variant="primary"

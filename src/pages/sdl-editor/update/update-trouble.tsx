@@ -1,4 +1,3 @@
-import { isHalfWay } from '#api/journal/half-way.ts';
 import { useSession } from '#api/queries/session.tsx';
 import { entryErrorDetails } from '#components/error/entry-error-details.ts';
 import { repeatWrite } from '#components/journal/settle.ts';
@@ -8,7 +7,8 @@ import type { UpdateEntry } from '#store/journal-schema.ts';
 import { Button } from '#ui/button.tsx';
 import { ErrorNotice } from '#ui/feedback/notices.tsx';
 import { explainFailure } from '#pages/sdl-editor/create/explain-failure.ts';
-import { HalfWay } from './half-way.tsx';
+import { HalfWayNotice } from './half-way-notice.tsx';
+import type { HalfWay } from './use-half-way.ts';
 import type { Update } from './use-update.ts';
 
 const ACTION = 'Update deployment';
@@ -53,25 +53,22 @@ function Failed({ entry: { verdict, error } }: { entry: UpdateEntry }) {
   return <ErrorNotice title={title} nextStep={nextStep} details={entryErrorDetails(error)} />;
 }
 
-type UpdateTroubleProps = {
-  update: Update;
-  /** What the chain holds. */
-  hash: string;
-};
+type UpdateTroubleProps = { update: Update; half: HalfWay | null };
 
 /** What became of an update that did not succeed, and what to do next. */
-export function UpdateTrouble({ update, hash }: UpdateTroubleProps) {
+export function UpdateTrouble({ update, half }: UpdateTroubleProps) {
   const { entry, own, state, error, busy } = update;
   if (error) {
     return (
       <ErrorNotice title="Nothing was sent" nextStep={`${error.message} Your text is kept.`} />
     );
   }
-  if (!entry || busy) return null;
-  if (isHalfWay(entry, hash)) {
-    const again = (): void => void update.send(entry.asked.sdl, '');
-    return <HalfWay entry={entry} onAgain={again} />;
+  if (busy) return null;
+  if (half) {
+    const again = (): void => void update.send(half.entry.asked.sdl, '');
+    return <HalfWayNotice half={half} onAgain={again} />;
   }
+  if (!entry) return null;
   if (state === 'undecided') return <NotKnown entry={entry} />;
   return state === 'failed' && own ? <Failed entry={entry} /> : null;
 }

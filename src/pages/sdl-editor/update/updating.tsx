@@ -17,6 +17,7 @@ import { Unsent } from './unsent.tsx';
 import { RefusedUpdate } from './update-trouble.tsx';
 import { UpdateSide } from './update-side.tsx';
 import { useAdopt } from './use-adopt.ts';
+import { baseOf, useHalfWay } from './use-half-way.ts';
 import { useRestore } from './use-restore.ts';
 import { useUpdate } from './use-update.ts';
 import type { UpdateWorkspace } from './use-update-workspace.ts';
@@ -36,7 +37,9 @@ export function Updating({ dseq, hash, closed, running, workspace, legal }: Upda
   const { document, keeper } = workspace;
   const [editor, setEditor] = useState<EditorHandle | null>(null);
   const checked = useSdlCheck(document);
-  const diff = useChanges(running.sdl, checked.text);
+  const half = useHalfWay(dseq, hash);
+  const base = baseOf(running, half);
+  const diff = useChanges(base.sdl, checked.text);
   const update = useUpdate(dseq, keeper);
   const versions = useVersions(dseq);
   const name = useLabel(dseq);
@@ -57,7 +60,8 @@ export function Updating({ dseq, hash, closed, running, workspace, legal }: Upda
         <RefusedUpdate {...update} />
         <IntakeNotices {...{ intake, checked }} locked={update.busy} />
         <MainColumn
-          {...{ document, keeper, checked, editor, running, hash, name, closed, intake }}
+          {...{ document, keeper, checked, editor, hash, name, closed, intake }}
+          running={base}
           versions={versions ?? []}
           locked={update.busy}
           onReady={setEditor}
@@ -67,7 +71,8 @@ export function Updating({ dseq, hash, closed, running, workspace, legal }: Upda
       <div className="sdl-side">
         <WhatItAsksFor {...useGroups(checked)} />
         <UpdateSide
-          {...{ dseq, hash, name, document, keeper, editor, running, diff, update }}
+          {...{ dseq, half, name, document, keeper, editor, diff, update }}
+          running={base}
           reason={legal.allowed ? null : legal.reason}
           warning={legal.allowed ? legal.warning : null}
         />
