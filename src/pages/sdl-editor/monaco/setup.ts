@@ -6,6 +6,7 @@ import './features.ts';
 import { Editor, loader } from '@monaco-editor/react';
 import * as monaco from 'monaco-editor/esm/vs/editor/editor.api.js';
 import { registerLanguage } from '#pages/sdl-editor/language/register.ts';
+import { defineYaml } from '#pages/sdl-editor/language/yaml-language.ts';
 import { defineThemes } from './themes.ts';
 
 globalThis.MonacoEnvironment = {
@@ -14,6 +15,7 @@ globalThis.MonacoEnvironment = {
 };
 loader.config({ monaco });
 defineThemes(monaco);
+defineYaml(monaco);
 registerLanguage(monaco);
 
 export { Editor, monaco };
