@@ -5,7 +5,7 @@ import { browserOnly } from './src/server/browser-only.ts';
 import { berthServer } from './src/server/plugin.ts';
 import { parseUpstream } from './src/server/console-upstream.ts';
 import { earlyScript } from './src/server/early-script.ts';
-import { firstPageGroup } from './src/server/first-page.ts';
+import { firstPageGroups, preloadFirstPage } from './src/server/first-page.ts';
 import { parseHosts } from './src/server/host-check.ts';
 import { parsePresets, presetsPlugin } from './src/server/presets.ts';
 
@@ -40,6 +40,7 @@ export default defineConfig({
       : [
           browserOnly(),
           earlyScript('/src/app/early-theme.js'),
+          preloadFirstPage(),
           presetsPlugin(parsePresets(BERTH_PRESETS)),
           berthServer({
             upstream: parseUpstream(CONSOLE_API_URL),
@@ -59,7 +60,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: firstPageGroup('first') }],
+          groups: firstPageGroups(),
         },
       },
     },

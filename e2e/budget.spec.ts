@@ -64,6 +64,8 @@ test.describe('what is loaded', () => {
     const code = loaded.filter(({ path }) => /\.(?:js|css)$/.test(path));
     expect(loaded.map(({ path }) => path)).toContain(`${world.basePath}/v1/deployments`);
     expect(code.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(BYTES_TO_FIRST_ROW);
+    // Sent ahead of the code that asks for it, and not again by that code.
+    expect(loaded.filter(({ path }) => path.endsWith('/v1/deployments'))).toHaveLength(1);
     // The page itself is a request too.
     expect(loaded.length + 1, loaded.map(({ path }) => path).join('\n')).toBeLessThanOrEqual(
       REQUESTS_TO_FIRST_ROW,

@@ -3,7 +3,11 @@ import { startLoading } from '#api/queries/loading.ts';
 import type { Session } from '#api/queries/create-session.ts';
 import { deploymentQuery } from '#api/queries/deployment.ts';
 import { fleetQuery } from '#api/queries/fleet.ts';
+import { heightQuery } from '#api/queries/height.ts';
+import { addressDeploymentsQuery } from '#api/queries/indexer.ts';
+import { providersQuery } from '#api/queries/providers.ts';
 import { seedFromLastVisit } from '#api/queries/fleet-snapshot.ts';
+import * as fleetPage from '#pages/deployments/route.tsx';
 
 export type PageModule = {
   Component: React.ComponentType;
@@ -15,25 +19,39 @@ export type PageEntry = {
   path: string;
   /** The page's chunk. */
   load: () => Promise<PageModule>;
-  /** Sends the page's first requests while that chunk is still on its way. */
-  start?: (session: Session, params: Params) => void;
+  /**
+   * Sends the page's first requests while that chunk is still on its way; fulfilled once there is
+   * something to draw, or nothing to be had.
+   */
+  start?: (session: Session, params: Params) => Promise<void>;
 };
 
-const startDeployment: PageEntry['start'] = (session, { dseq }) => {
-  if (dseq) startLoading(session, deploymentQuery(session, dseq));
+const startDeployment: PageEntry['start'] = async (session, { dseq }) => {
+  if (dseq) await startLoading(session, deploymentQuery(session, dseq));
 };
 
-/** The list is asked for at once; until it answers, the last visit's rows stand in for it. */
-const startFleet: PageEntry['start'] = (session) => {
-  startLoading(session, fleetQuery(session));
-  seedFromLastVisit(session).catch(() => undefined);
+/**
+ * The list is asked for at once; until it answers, the last visit's rows stand in for it. What its
+ * rows are made with besides is asked for as soon as it is clear whose they are.
+ */
+const startFleet: PageEntry['start'] = async (session) => {
+  void startLoading(session, heightQuery(session));
+  const read = startLoading(session, fleetQuery(session)).then(() => {
+    const { owner } = session.scope;
+    void startLoading(session, providersQuery(session));
+    if (owner) void startLoading(session, addressDeploymentsQuery(session, owner, 'active'));
+    return true;
+  });
+  const seeded = seedFromLastVisit(session).catch(() => false);
+  if (!(await Promise.race([read, seeded]))) await read;
 };
 
 /** Every page: its address, its code, its first requests. */
 export const pages = {
   deployments: {
     path: 'deployments',
-    load: () => import('#pages/deployments/route.tsx'),
+    // Part of the first chunk: it is what most visits begin with.
+    load: () => Promise.resolve(fleetPage),
     start: startFleet,
   },
   deployment: {

@@ -13,13 +13,16 @@ import { RouteError } from './route-error.tsx';
 const onlyForAnotherPage = ({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs): boolean =>
   currentUrl.pathname !== nextUrl.pathname;
 
+/** When the page that was last gone to has something to draw. */
+let drawable: Promise<void> | undefined;
+
 /** A page in a chunk of its own, shown in the shell with a skeleton until it is there. */
 const route = ({ path, load, start }: PageEntry): RouteObject => ({
   path,
   lazy: { Component: async () => (await load()).Component },
   loader({ params }) {
     const session = currentSession();
-    if (session) start?.(session, params);
+    drawable = session ? start?.(session, params) : undefined;
     return null;
   },
   HydrateFallback: PageFallback,
@@ -42,3 +45,20 @@ const routes: RouteObject[] = [
 ];
 
 export const router = createBrowserRouter(routes);
+
+const initialized = (): Promise<void> =>
+  new Promise((resolve) => {
+    const look = (state: typeof router.state): void => {
+      if (!state.initialized) return;
+      stop();
+      resolve();
+    };
+    const stop = router.subscribe(look);
+    look(router.state);
+  });
+
+/** Fulfilled once the page that was opened has its code and something to draw. */
+export async function whenDrawable(): Promise<void> {
+  await initialized();
+  await drawable;
+}

@@ -2,7 +2,8 @@ import { createSession } from '#api/queries/create-session.ts';
 import type { Session } from '#api/queries/create-session.ts';
 import { activeConnection, onConnectionsChange } from '#store/connections.ts';
 import type { Connection } from '#store/connections.ts';
-import { useObservable } from '#lib/observable.ts';
+import { useObservable } from '#lib/use-observable.ts';
+import { fetchAfterFirstReads } from './first-read.ts';
 import { readAgainWhenSettled } from './journal-life.ts';
 
 let current: Session | null = null;
@@ -19,7 +20,7 @@ export function currentSession(): Session | null {
   const connection = activeConnection();
   if (current && connection && isSame(current.connection, connection)) return current;
   current?.dispose();
-  current = connection ? createSession(connection) : null;
+  current = connection ? createSession(connection, { fetch: fetchAfterFirstReads }) : null;
   if (current) readAgainWhenSettled(current);
   return current;
 }

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
-import { Link, NavLink } from 'react-router';
-import type { LinkProps, NavLinkProps } from 'react-router';
+import type { AnchorHTMLAttributes, Ref } from 'react';
+import { NavLink } from 'react-router';
+import type { NavLinkProps } from 'react-router';
 
 /** Loads the code of the page behind a path; the app knows which that is. */
 type PreloadPath = (path: string) => void;
@@ -14,16 +15,22 @@ export const usePreloadPath = (): PreloadPath => useContext(PreloadContext);
 
 type Target = { to: string };
 
-/** A link that loads its page's code on hover, focus or touch, so that following it is immediate. */
-export function PageLink({ to, ...rest }: LinkProps & Target) {
-  const preload = usePreloadPath();
-  const intent = (): void => preload(to);
-  return <Link {...rest} to={to} onPointerEnter={intent} onFocus={intent} onTouchStart={intent} />;
+type PageLinkProps = Target &
+  Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & { ref?: Ref<HTMLAnchorElement> };
+
+/**
+ * A link to another page of Berth. A plain anchor, since tables have hundreds: the app hears clicks
+ * on all of them, and loads a page's code when its link is hovered, focused or touched.
+ */
+export function PageLink({ to, children, ...rest }: PageLinkProps) {
+  return (
+    <a {...rest} href={to} data-page="">
+      {children}
+    </a>
+  );
 }
 
 /** The same for navigation, marking the page that is open. */
 export function PageNavLink({ to, ...rest }: NavLinkProps & Target) {
-  const preload = usePreloadPath();
-  const intent = (): void => preload(to);
-  return <NavLink {...rest} to={to} onPointerEnter={intent} onFocus={intent} />;
+  return <NavLink {...rest} to={to} data-page="" />;
 }

@@ -1,5 +1,3 @@
-import { useSyncExternalStore } from 'react';
-
 /** A value that can be read at any time and tells when it changed. `get` returns the same object until it does. */
 export interface Observable<T> {
   get(): T;
@@ -43,9 +41,4 @@ export function createCell<T>(initial: T): Cell<T> {
     },
     subscribe: listeners.add,
   };
-}
-
-/** Reads an observable in a component. */
-export function useObservable<T>(observable: Observable<T>): T {
-  return useSyncExternalStore(observable.subscribe, observable.get, observable.get);
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { createCell, useObservable, type Observable } from '#lib/observable.ts';
+import { createCell, type Observable } from '#lib/observable.ts';
+import { useObservable } from '#lib/use-observable.ts';
 import { onChange } from './changes.ts';
 import type { StoreName } from './schema.ts';
 

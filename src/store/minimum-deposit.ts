@@ -1,5 +1,5 @@
 import { MIN_DEPOSIT_USD } from '#domain/money/deposit-input.ts';
-import { useObservable } from '#lib/observable.ts';
+import { useObservable } from '#lib/use-observable.ts';
 import { isRecord } from './json.ts';
 import { storedValue } from './web-storage.ts';
 

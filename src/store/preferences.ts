@@ -1,5 +1,5 @@
 import type { Currency } from '#domain/money/currency.ts';
-import { useObservable } from '#lib/observable.ts';
+import { useObservable } from '#lib/use-observable.ts';
 import { isRecord, stringsOf } from './json.ts';
 import { storedValue } from './web-storage.ts';
 

@@ -1,4 +1,4 @@
-import { useObservable } from '#lib/observable.ts';
+import { useObservable } from '#lib/use-observable.ts';
 import { storedValue } from './web-storage.ts';
 
 /** What the operator chose; "system" follows the device. */

@@ -4,7 +4,7 @@ import {
   onConnectionsChange,
   type Connection,
 } from './connections.ts';
-import { useObservable } from '#lib/observable.ts';
+import { useObservable } from '#lib/use-observable.ts';
 
 const list = { get: listConnections, subscribe: onConnectionsChange };
 const active = { get: activeConnection, subscribe: onConnectionsChange };

@@ -105,3 +105,5 @@ export const REQUEST_ID_HEADER = 'X-Berth-Request';
 export const KEY_HEADER = 'x-api-key';
 /** The most rows a page of `GET /v1/deployments` may ask for. */
 export const PAGE_LIMIT = 100;
+/** So many of the newest blocks tell the chain's pace by their timestamps. */
+export const FIRST_BLOCKS = 20;

@@ -17,14 +17,16 @@ const seenAt = new WeakMap<Session, number>();
 /**
  * Shows the rows of the last visit unless something is known already. What an older version kept in
  * another shape is ignored.
+ * @returns whether there are such rows.
  */
-export async function seedFromLastVisit(session: Session): Promise<void> {
+export async function seedFromLastVisit(session: Session): Promise<boolean> {
   const snapshot = await readSnapshot(session.scope, PAGE);
-  if (!snapshot || session.signal.aborted) return;
+  if (!snapshot || session.signal.aborted) return false;
   const read = v.safeParse(rowsOf, snapshot.data);
-  if (!read.success || read.output.length === 0) return;
+  if (!read.success || read.output.length === 0) return false;
   seenAt.set(session, snapshot.at);
   seedFleet(session, read.output);
+  return true;
 }
 
 /** When the rows of the last visit were read, in ms since the epoch; null where none are shown. */

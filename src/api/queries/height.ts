@@ -2,6 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { listBlocks } from '#api/contract/chain.ts';
 import type { Deployment } from '#api/contract/deployments.ts';
+import { FIRST_BLOCKS } from '#api/contract/operations.ts';
 import { keys } from '#api/client/keys.ts';
 import type { HeightReading } from '#domain/chain/block-time.ts';
 import { dseqTime } from '#domain/chain/dseq.ts';
@@ -14,8 +15,6 @@ import { useSession } from './session.tsx';
 const SECOND = 1000;
 const FIRST_POLLS = 10 * SECOND;
 const POLL = 30 * SECOND;
-/** The first request asks for enough blocks to measure a pace by their timestamps. */
-const FIRST_BLOCKS = 20;
 const KEPT = 20;
 /** Fewer blocks than this between two readings measure the reading rather than the chain. */
 const ENOUGH_BLOCKS = 10;

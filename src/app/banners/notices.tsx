@@ -2,7 +2,7 @@ import { journalAvailability } from '#api/journal/availability.ts';
 import { useKeyState, useSession } from '#api/queries/session.tsx';
 import { databaseStatus } from '#store/db.ts';
 import type { DatabaseStatus } from '#store/db.ts';
-import { useObservable } from '#lib/observable.ts';
+import { useObservable } from '#lib/use-observable.ts';
 import { useActiveConnection } from '#store/use-connections.ts';
 import { webStorageStatus } from '#store/web-storage.ts';
 import type { WebStorageStatus } from '#store/web-storage.ts';

@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { useObservable } from '#lib/observable.ts';
+import { useObservable } from '#lib/use-observable.ts';
 import { LazyHelp } from '#app/help/lazy.ts';
 import { LazyPalette } from '#app/palette/lazy.ts';
 import { helpOpen, paletteOpen } from './open-state.ts';

@@ -2,14 +2,12 @@ import { useEffect } from 'react';
 import type { Session } from '#api/queries/create-session.ts';
 import { resumeJournal } from '#app/journal-life.ts';
 import { preloadLikelyPage } from '#app/preload.ts';
-import { preloadDialog } from '#ui/overlay/load.ts';
 
 const LOOK_EVERY_MS = 700;
 /** Some server may never be done answering; the rest waits no longer than this. */
 const AT_LATEST_MS = 12_000;
 
 function workOff(session: Session): void {
-  preloadDialog();
   void preloadLikelyPage();
   // The entry itself says what could not be found out; there is nobody else to tell here.
   resumeJournal(session).catch(() => undefined);

@@ -21,7 +21,8 @@ type FigureProps = MoneyLook & {
   formula: string | null;
 };
 
-function Figure({ text, lines, formula, focusable = true, className }: FigureProps) {
+/** Not a component of its own: tables have hundreds of figures. */
+function drawFigure({ text, lines, formula, focusable = true, className }: FigureProps) {
   const detail = () => (
     <span className="grid gap-0.5 tabular-nums">
       {[...lines(), ...(formula === null ? [] : [formula])].map((line) => (
@@ -30,8 +31,12 @@ function Figure({ text, lines, formula, focusable = true, className }: FigurePro
     </span>
   );
   return (
-    <Tooltip content={detail} focusable={focusable} className={cx('tabular-nums', className)}>
-      <span className="whitespace-nowrap">{text}</span>
+    <Tooltip
+      content={detail}
+      focusable={focusable}
+      className={cx('whitespace-nowrap tabular-nums', className)}
+    >
+      {text}
     </Tooltip>
   );
 }
@@ -45,13 +50,13 @@ type MoneyProps = MoneyLook & {
 
 type TermedProps = MoneyProps & { terms: MoneyTerms };
 
-function TermedMoney({ coins, figure, formula, terms, ...look }: TermedProps) {
+function drawMoney({ coins, figure, formula, terms, ...look }: TermedProps) {
   const lines = () => explainCoins(coins, terms);
-  return <Figure text={formatCoins(coins, figure, terms)} {...{ lines, formula, ...look }} />;
+  return drawFigure({ text: formatCoins(coins, figure, terms), lines, formula, ...look });
 }
 
 function AktMoney(props: MoneyProps) {
-  return <TermedMoney {...props} terms={useMoneyTerms(holdsAkt(props.coins))} />;
+  return drawMoney({ ...props, terms: useMoneyTerms(holdsAkt(props.coins)) });
 }
 
 /** An amount in the operator's currency; hover and focus give the raw amount, its denom, the rate and the formula. */
@@ -59,7 +64,7 @@ export function Money(props: MoneyProps) {
   const { currency } = usePreferences();
   // Rows are many, AKT is rare: only where it takes part does a figure follow the market.
   if (currency.kind === 'akt' || holdsAkt(props.coins)) return <AktMoney {...props} />;
-  return <TermedMoney {...props} terms={{ currency, aktUsd: null }} />;
+  return drawMoney({ ...props, terms: { currency, aktUsd: null } });
 }
 
 type UsdMoneyProps = MoneyLook & { usd: Amount; figure: FigureStyle; formula: string | null };
@@ -69,5 +74,5 @@ export function UsdMoney({ usd, figure, formula, ...look }: UsdMoneyProps) {
   const terms = useMoneyTerms(false);
   const text = formatMoney(usd, { style: figure, ...terms });
   const lines = () => [`exactly ${formatUsdExact(usd)}`];
-  return <Figure {...{ text, lines, formula, ...look }} />;
+  return drawFigure({ text, lines, formula, ...look });
 }

@@ -26,11 +26,13 @@ type FleetProps = FleetRows & { control: ViewControl };
 function Fleet({ rows, state, clock, at, control }: FleetProps) {
   const { view, change } = control;
   const drawn = useDeferredValue(view);
+  // The rows come first, the figures a moment later.
+  const begun = useDeferredValue(true, false);
   const shown = useMemo(() => rows && filterRows(rows, drawn, at), [rows, drawn, at]);
   if (rows?.length === 0 && state === 'whole') return <NoDeployments />;
   return (
     <>
-      {rows ? (
+      {rows && begun ? (
         <KpiStrip rows={rows} clock={clock} onHealth={(health) => change({ ...view, health })} />
       ) : (
         <KpiStripSkeleton />

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useObservable } from '#lib/observable.ts';
+import { useObservable } from '#lib/use-observable.ts';
 import { Callout } from '#ui/feedback/notices.tsx';
 import { Page } from '#ui/page.tsx';
 import { CopyButton } from '#ui/data/copy-button.tsx';

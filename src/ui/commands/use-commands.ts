@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useObservable } from '#lib/observable.ts';
+import { useObservable } from '#lib/use-observable.ts';
 import { commandStore, registerCommands } from './registry.ts';
 import type { Command } from './registry.ts';
 

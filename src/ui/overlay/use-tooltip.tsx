@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useId, useRef, useState } from 'react';
 import type { FocusEvent, KeyboardEvent, PointerEvent, ReactNode } from 'react';
 import { placeBeside } from './place.ts';
 
@@ -19,12 +19,26 @@ type TriggerProps = {
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 };
 
-/** Puts the tip in the top layer, beside its anchor; a ref callback, so that no effect is needed. */
-const showBeside = (anchor: HTMLElement) => (tip: HTMLElement | null) => {
-  if (!tip || !anchor.isConnected) return;
-  if (!tip.matches(':popover-open')) tip.showPopover();
-  placeBeside(anchor, tip, 'center');
+type TipProps = {
+  id: string;
+  anchor: HTMLElement;
+  children: ReactNode;
+  onPointerEnter: () => void;
+  onPointerLeave: () => void;
 };
+
+/** The tip itself, in the top layer beside its anchor. */
+function Tip({ anchor, ...rest }: TipProps) {
+  const ref = useCallback(
+    (tip: HTMLElement | null) => {
+      if (!tip || !anchor.isConnected) return;
+      if (!tip.matches(':popover-open')) tip.showPopover();
+      placeBeside(anchor, tip, 'center');
+    },
+    [anchor],
+  );
+  return <span ref={ref} role="tooltip" popover="manual" className="ui-tip" {...rest} />;
+}
 
 /**
  * A tooltip on hover and keyboard focus: it can be hovered itself, and Escape dismisses it
@@ -48,13 +62,6 @@ export function useTooltip(
   };
   const hideSoon = (): void => show(null, CLOSE_AFTER_MS);
   const keep = (): void => window.clearTimeout(timer.current);
-  useEffect(function forgetTimer() {
-    return () => window.clearTimeout(timer.current);
-  }, []);
-  const ref = useCallback(
-    (tip: HTMLElement | null) => (anchor ? showBeside(anchor)(tip) : undefined),
-    [anchor],
-  );
   const open = Boolean(content) && anchor !== null;
 
   return {
@@ -80,17 +87,9 @@ export function useTooltip(
       },
     },
     tip: open ? (
-      <span
-        ref={ref}
-        id={id}
-        role="tooltip"
-        popover="manual"
-        className="ui-tip"
-        onPointerEnter={keep}
-        onPointerLeave={hideSoon}
-      >
+      <Tip id={id} anchor={anchor} onPointerEnter={keep} onPointerLeave={hideSoon}>
         {typeof content === 'function' ? content() : content}
-      </span>
+      </Tip>
     ) : null,
   };
 }

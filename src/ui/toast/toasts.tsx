@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useObservable } from '#lib/observable.ts';
+import { useObservable } from '#lib/use-observable.ts';
 import { Button, IconButton } from '#ui/button.tsx';
 import { Dot } from '#ui/feedback/badge.tsx';
 import { dismissToast, toastLifetime, toastStore } from './registry.ts';

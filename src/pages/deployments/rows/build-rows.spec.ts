@@ -55,6 +55,16 @@ describe('building again', () => {
   const known = context();
   const build = (reads: KnownReads = noReads) => ({ context: known, reads, at: at(2000) });
 
+  test('keeps a row that has nothing to do with what came to be known', () => {
+    const builder = createRowBuilder();
+    const both = [deployment({ dseq: '1' }), deployment({ dseq: '2' })];
+    const before = builder(both, build());
+    const named = context({ names: new Map([['2', 'shop']]) });
+    const after = builder(both, { ...build(), context: named });
+    expect(after[0]).toBe(before[0]);
+    expect(after[1]).toMatchObject({ name: { text: 'shop' } });
+  });
+
   test('keeps rows about which nothing changed', () => {
     const builder = createRowBuilder();
     const [a, b] = [deployment({ dseq: '1' }), deployment({ dseq: '2' })];

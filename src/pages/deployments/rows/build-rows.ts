@@ -1,3 +1,4 @@
+import { replaceEqualDeep } from '@tanstack/react-query';
 import type { Deployment } from '#api/contract/deployments.ts';
 import { BLOCK_SECONDS } from '#domain/chain/block-time.ts';
 import { dseqTime } from '#domain/chain/dseq.ts';
@@ -136,7 +137,9 @@ export function createRowBuilder() {
     const { record, detail, context } = inputs;
     const before = made.get(record);
     if (!before || !sameInputs(before.inputs, inputs)) {
-      return makeRow(inputs, moneyFor(record, context.aktUsd, at), at);
+      const row = makeRow(inputs, moneyFor(record, context.aktUsd, at), at);
+      // What is new may be of no account to this row, which then is not drawn again.
+      return before ? replaceEqualDeep(before.row, row) : row;
     }
     const { row } = before;
     const now = { emptyAt: row.emptyAt, at: at && rough(at) };

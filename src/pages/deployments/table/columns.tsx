@@ -20,6 +20,7 @@ import { HealthCell } from './cells/health-cell.tsx';
 import { NameCell } from './cells/name-cell.tsx';
 import { MoneyCell, SummaryCell } from './cells/phone-cells.tsx';
 import { ProviderCell } from './cells/provider-cell.tsx';
+import { cellOf } from './cell-of.ts';
 import type { Tier } from './use-tier.ts';
 
 /** How a column is laid out: its share of the table's width. */
@@ -73,11 +74,11 @@ const merged = (
     cell: ({ row }) => cell(row.original),
   });
 
-function SizeCell({ row: { size } }: { row: FleetRow }) {
+function SizeCell({ row: { size } }: { row: Pick<FleetRow, 'size'> }) {
   return size ? <SizeBadges size={size} /> : <span className="text-fg-3">–</span>;
 }
 
-function AgeCell({ row: { createdMs } }: { row: FleetRow }) {
+function AgeCell({ row: { createdMs } }: { row: Pick<FleetRow, 'createdMs'> }) {
   if (createdMs === null) return <span className="text-fg-3">–</span>;
   return (
     <span className="text-fg-3">
@@ -85,6 +86,14 @@ function AgeCell({ row: { createdMs } }: { row: FleetRow }) {
     </span>
   );
 }
+
+const Name = cellOf(['dseq', 'name'], NameCell);
+const HealthNow = cellOf(['health', 'createdMs', 'deployment'], HealthCell);
+const Resources = cellOf(['size'], SizeCell);
+const Provider = cellOf(['providers', 'active', 'health', 'dseq', 'name'], ProviderCell);
+const Cost = cellOf(['perBlock', 'deployment'], CostCell);
+const Escrow = cellOf(['active', 'deployment', 'autoTopUp', 'rateUsd', 'emptyAt'], EscrowCell);
+const Created = cellOf(['createdMs'], AgeCell);
 
 /** Every column in its place; which of them show depends on the room. */
 export const COLUMNS: FleetColumn[] = [
@@ -98,26 +107,30 @@ export const COLUMNS: FleetColumn[] = [
     width: '50%',
     cell: (row) => <MoneyCell row={row} />,
   }),
-  column('name', { header: 'Name', width: '18%', cell: (row) => <NameCell row={row} /> }),
-  column('health', { header: 'Health', width: '14%', cell: (row) => <HealthCell row={row} /> }),
-  column('resources', { header: 'Resources', width: '17%', cell: (row) => <SizeCell row={row} /> }),
+  column('name', { header: 'Name', width: '18%', cell: (row) => <Name row={row} /> }),
+  column('health', { header: 'Health', width: '14%', cell: (row) => <HealthNow row={row} /> }),
+  column('resources', {
+    header: 'Resources',
+    width: '17%',
+    cell: (row) => <Resources row={row} />,
+  }),
   column('provider', {
     header: 'Provider',
     width: '14%',
-    cell: (row) => <ProviderCell row={row} />,
+    cell: (row) => <Provider row={row} />,
   }),
   column('cost', {
     header: 'Cost',
     width: '11%',
     numeric: true,
-    cell: (row) => <CostCell row={row} />,
+    cell: (row) => <Cost row={row} />,
   }),
   column('runway', {
     header: 'Escrow and runway',
     width: '18%',
-    cell: (row) => <EscrowCell row={row} />,
+    cell: (row) => <Escrow row={row} />,
   }),
-  column('created', { header: 'Created', width: '8%', cell: (row) => <AgeCell row={row} /> }),
+  column('created', { header: 'Created', width: '8%', cell: (row) => <Created row={row} /> }),
 ];
 
 /** The columns that there is room for. */

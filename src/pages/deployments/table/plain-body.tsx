@@ -1,13 +1,18 @@
+import { useDeferredValue } from 'react';
 import { ROW_PX, TableBody, type BodyProps } from './table-body.tsx';
 
 /** As many rows are drawn without asking which are on screen. */
 export const PLAIN_ROWS = 40;
 
+/** About as many are seen without scrolling: they are drawn first, the others a moment later. */
+const SCREENFUL = 8;
+
 /** The rows of a small fleet, all of them; of a large one the first, while the code that chooses is on the way. */
 export function PlainBody(props: BodyProps) {
   const { rows, tier } = props;
   const size = ROW_PX[tier];
-  const placed = rows.slice(0, PLAIN_ROWS).map((_, index) => ({
+  const drawn = useDeferredValue(PLAIN_ROWS, SCREENFUL);
+  const placed = rows.slice(0, drawn).map((_, index) => ({
     index,
     start: index * size,
     end: (index + 1) * size,

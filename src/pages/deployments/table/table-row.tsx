@@ -1,8 +1,6 @@
 import { FlexRender } from '@tanstack/react-table';
 import { memo } from 'react';
 import type { MouseEvent } from 'react';
-import { useNavigate } from 'react-router';
-import { paths } from '#lib/paths.ts';
 import { cx } from '#ui/cx.ts';
 import type { FleetTableRow } from './columns.tsx';
 import type { Tier } from './use-tier.ts';
@@ -24,15 +22,16 @@ type TableRowProps = {
   measure?: (row: HTMLElement | null) => void;
 };
 
+/** As if the link of the row had been pressed. */
+function open(event: MouseEvent<HTMLElement>): void {
+  const link = event.currentTarget.querySelector<HTMLAnchorElement>('a.fleet-link');
+  if (!link || !isRowClick(event)) return;
+  const aside = event.ctrlKey || event.metaKey || event.button === 1;
+  if (aside) window.open(link.href, '_blank', 'noopener');
+  else if (event.button === 0) link.click();
+}
+
 function DrawnRow({ row, index, measure }: TableRowProps) {
-  const navigate = useNavigate();
-  const to = paths.deployment(row.original.dseq);
-  const open = (event: MouseEvent<HTMLElement>): void => {
-    if (!isRowClick(event)) return;
-    const aside = event.ctrlKey || event.metaKey || event.button === 1;
-    if (aside) window.open(to, '_blank', 'noopener');
-    else if (event.button === 0) void navigate(to);
-  };
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the link in the row is the keyboard's way
     <tr

@@ -7,7 +7,7 @@ import { paths } from '#lib/paths.ts';
 import type { DraftKeeper } from '#pages/sdl-editor/drafts/draft-keeper.ts';
 import type { EditorHandle } from '#pages/sdl-editor/sdl-code-editor.tsx';
 import type { SdlDocument } from '#pages/sdl-editor/text/sdl-document.ts';
-import { useObservable } from '#lib/observable.ts';
+import { useObservable } from '#lib/use-observable.ts';
 import { NoteField } from '#components/sdl/note-field.tsx';
 import { Button } from '#ui/button.tsx';
 import { Panel } from '#ui/page.tsx';

@@ -9,7 +9,7 @@ import type { CreateInput } from '#api/journal/writes.ts';
 import { useScope, useSession } from '#api/queries/session.tsx';
 import { paths } from '#lib/paths.ts';
 import type { CreateEntry } from '#store/journal-schema.ts';
-import { useObservable } from '#lib/observable.ts';
+import { useObservable } from '#lib/use-observable.ts';
 import type { DraftKeeper } from '#pages/sdl-editor/drafts/draft-keeper.ts';
 import { createOfDraft } from './create-of-draft.ts';
 

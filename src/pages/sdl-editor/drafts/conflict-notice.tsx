@@ -1,4 +1,4 @@
-import { useObservable } from '#lib/observable.ts';
+import { useObservable } from '#lib/use-observable.ts';
 import { Button } from '#ui/button.tsx';
 import { Callout } from '#ui/feedback/notices.tsx';
 import type { DraftKeeper } from './draft-keeper.ts';

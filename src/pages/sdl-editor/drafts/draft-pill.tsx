@@ -1,4 +1,4 @@
-import { useObservable } from '#lib/observable.ts';
+import { useObservable } from '#lib/use-observable.ts';
 import { Pill } from '#ui/feedback/badge.tsx';
 import type { Tone } from '#ui/feedback/badge.tsx';
 import type { DraftKeeper, DraftState } from './draft-keeper.ts';

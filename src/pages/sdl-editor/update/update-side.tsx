@@ -1,5 +1,5 @@
 import type { SdlDiff } from '#domain/sdl/index.ts';
-import { useObservable } from '#lib/observable.ts';
+import { useObservable } from '#lib/use-observable.ts';
 import { NoteField } from '#components/sdl/note-field.tsx';
 import { Button } from '#ui/button.tsx';
 import { cx } from '#ui/cx.ts';

@@ -1,6 +1,6 @@
 import { connectionKey, type Connection } from '#store/connections.ts';
 import { onKeyChange, readKey } from '#store/secrets.ts';
-import { useObservable } from '#lib/observable.ts';
+import { useObservable } from '#lib/use-observable.ts';
 
 const wordsOf = (connection: Connection): string => {
   if (readKey(connection.id) === null) {

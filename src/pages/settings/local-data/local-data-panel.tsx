@@ -1,5 +1,5 @@
 import { databaseStatus, type DatabaseStatus } from '#store/db.ts';
-import { useObservable } from '#lib/observable.ts';
+import { useObservable } from '#lib/use-observable.ts';
 import { STORE_NAMES } from '#store/schema.ts';
 import { eraseLocalData, exportLocalData } from '#store/transfer.ts';
 import { Button } from '#ui/button.tsx';

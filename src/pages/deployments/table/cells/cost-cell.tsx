@@ -2,8 +2,10 @@ import { Price } from '#components/money/price.tsx';
 import { isLiveLease } from '#domain/escrow/facts.ts';
 import type { FleetRow } from '#pages/deployments/rows/fleet-row.ts';
 
+type CostProps = { row: Pick<FleetRow, 'perBlock' | 'deployment'> };
+
 /** What a deployment costs an hour, and below it a month. */
-export function CostCell({ row: { perBlock, deployment } }: { row: FleetRow }) {
+export function CostCell({ row: { perBlock, deployment } }: CostProps) {
   if (!deployment.leases.some(isLiveLease)) return <span className="text-fg-3">–</span>;
   return (
     <div className="grid">

@@ -16,8 +16,12 @@ function AutoTopUp({ on }: { on: boolean | null }) {
   return <span className="text-fg-3"> · auto top-up {on ? 'on' : 'off'}</span>;
 }
 
+type EscrowProps = {
+  row: Pick<FleetRow, 'active' | 'deployment' | 'autoTopUp' | 'rateUsd' | 'emptyAt'>;
+};
+
 /** Money that nothing draws on: it waits for a lease, or for the close that returns it. */
-function Held({ row }: { row: FleetRow }) {
+function Held({ row }: EscrowProps) {
   const now = useEscrowNow(row.deployment, useRowClock(), MINUTE_MS);
   return (
     <>
@@ -30,7 +34,7 @@ function Held({ row }: { row: FleetRow }) {
   );
 }
 
-function Draining({ row }: { row: FleetRow }) {
+function Draining({ row }: EscrowProps) {
   const clock = useRowClock();
   const now = useEscrowNow(row.deployment, clock, tickStep(row, clock));
   const state = runwayState(now.view, now.at, now.nowMs);
@@ -54,7 +58,7 @@ function Draining({ row }: { row: FleetRow }) {
 }
 
 /** What is in escrow now and how long it lasts. Ticks by itself; the row around it does not. */
-export function EscrowCell({ row }: { row: FleetRow }) {
+export function EscrowCell({ row }: EscrowProps) {
   const { active, deployment } = row;
   if (!active) {
     const words = isOverdrawn(deployment) ? 'ran out of funds' : 'settled';

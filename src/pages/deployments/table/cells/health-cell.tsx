@@ -21,14 +21,16 @@ function BidsLeft({ createdMs }: { createdMs: number }) {
   );
 }
 
+type HealthProps = { row: Pick<FleetRow, 'health' | 'createdMs' | 'deployment'> };
+
 /** Why a deployment that nothing runs any more came to this. */
-function Ended({ row: { deployment } }: { row: FleetRow }) {
+function Ended({ row: { deployment } }: HealthProps) {
   const last = deployment.leases.at(-1);
   const reason = last && closingReason(last);
   return reason ? <span className="text-fg-3">{reason.short}</span> : null;
 }
 
-function Detail({ row }: { row: FleetRow }) {
+function Detail({ row }: HealthProps) {
   const { kind } = row.health;
   if (kind === 'no-lease' && row.createdMs !== null) return <BidsLeft createdMs={row.createdMs} />;
   if (kind === 'lost-lease') return <Ended row={row} />;
@@ -36,7 +38,7 @@ function Detail({ row }: { row: FleetRow }) {
 }
 
 /** How a deployment is doing, as far as the list knows. */
-export function HealthCell({ row }: { row: FleetRow }) {
+export function HealthCell({ row }: HealthProps) {
   const { kind, health } = row.health;
   return (
     <div className="grid min-w-0 justify-items-start">

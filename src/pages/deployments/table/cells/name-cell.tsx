@@ -5,7 +5,7 @@ import { CopyButton } from '#ui/data/copy-button.tsx';
 import { cx } from '#ui/cx.ts';
 
 /** What a deployment is called, as the link to it, above its dseq. */
-export function NameCell({ row: { dseq, name } }: { row: FleetRow }) {
+export function NameCell({ row: { dseq, name } }: { row: Pick<FleetRow, 'dseq' | 'name'> }) {
   return (
     <div className="min-w-0">
       <PageLink

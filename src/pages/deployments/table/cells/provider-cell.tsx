@@ -4,7 +4,7 @@ import type { FleetRow } from '#pages/deployments/rows/fleet-row.ts';
 import { buttonClass } from '#ui/button.tsx';
 
 /** Back to choosing bids. */
-export function Resume({ row: { dseq, name } }: { row: FleetRow }) {
+export function Resume({ row: { dseq, name } }: { row: Pick<FleetRow, 'dseq' | 'name'> }) {
   return (
     <PageLink to={paths.bids(dseq)} className={buttonClass({ variant: 'primary', size: 'sm' })}>
       Resume<span className="sr-only"> {name.text}: choose a provider</span>
@@ -12,8 +12,12 @@ export function Resume({ row: { dseq, name } }: { row: FleetRow }) {
   );
 }
 
+type ProviderProps = {
+  row: Pick<FleetRow, 'providers' | 'active' | 'health' | 'dseq' | 'name'>;
+};
+
 /** Who runs a deployment, and where; where nobody does yet, the way to choose. */
-export function ProviderCell({ row }: { row: FleetRow }) {
+export function ProviderCell({ row }: ProviderProps) {
   const { providers, active, health } = row;
   if (active && health.kind === 'no-lease') return <Resume row={row} />;
   const [first, ...others] = providers;
