@@ -102,8 +102,10 @@ test('walks the problems with F8, forth and back', async ({ page }) => {
 
 test.describe('quick fixes', () => {
   test('come from the light bulb, by keyboard', async ({ page }) => {
-    await openWith(page, cpuSdl.replace('size: 512Mi', 'size: 512MB'));
-    await problems(page).getByRole('button').first().click();
+    const sdl = cpuSdl.replace('size: 512Mi', 'size: 512MB');
+    await openWith(page, sdl);
+    await expect(problems(page).getByRole('listitem')).toHaveCount(1);
+    await goToEndOf(page, sdl, '512MB');
     await expect(page.locator('.lightBulbWidget')).toBeVisible();
     await page.keyboard.press('Control+.');
     await expect(page.getByRole('option', { name: 'Write 512M, the same size' })).toBeVisible();

@@ -1,7 +1,8 @@
 import type { OutlineList, OutlineMap, OutlineNode } from '#domain/sdl/outline/outline-types.ts';
 import { outlineOf } from '#domain/sdl/outline/outline.ts';
+import { lineStart } from '#domain/sdl/outline/scalars.ts';
 import type { Key } from '#domain/sdl/read/path.ts';
-import { HOLE, lineStart, tokenAt } from './token.ts';
+import { HOLE, tokenAt } from './token.ts';
 import type { Token } from './token.ts';
 
 /** Where in the document somebody is writing. */

@@ -1,4 +1,4 @@
-import { isGap } from '#domain/sdl/outline/scalars.ts';
+import { isGap, lineStart } from '#domain/sdl/outline/scalars.ts';
 
 /** The word at the cursor: what a suggestion replaces. */
 export type Token = {
@@ -31,12 +31,6 @@ export function tokenAt(text: string, offset: number): Token | null {
   // Nothing typed yet: what stands behind the cursor is not what is being written.
   if (typed === '' && !quote) to = offset;
   return { from, to, typed, quote };
-}
-
-/** Offset of the beginning of the line. */
-export function lineStart(text: string, offset: number): number {
-  const before = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1));
-  return offset === 0 ? 0 : before + 1;
 }
 
 function openQuote(text: string, from: number): Token['quote'] {

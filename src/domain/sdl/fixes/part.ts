@@ -42,8 +42,3 @@ export function partAt(holder: OutlineNode | null, path: Path): Part | undefined
 export function endOf({ key, colon, value }: OutlineEntry): number {
   return value?.to ?? (colon === null ? key.to : colon + 1);
 }
-
-/** Offset of the beginning of the line. */
-export function lineStartOf(text: string, at: number): number {
-  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
-}

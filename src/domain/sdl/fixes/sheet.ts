@@ -7,11 +7,11 @@ import type {
   OutlineNode,
 } from '#domain/sdl/outline/outline-types.ts';
 import { outlineOf } from '#domain/sdl/outline/outline.ts';
-import { lineEnd, nextLine } from '#domain/sdl/outline/scalars.ts';
+import { lineEnd, lineStart, nextLine } from '#domain/sdl/outline/scalars.ts';
 import { stepOf } from '#domain/sdl/outline/step.ts';
 import { stepperOf } from '#domain/sdl/outline/walk.ts';
 import type { Path } from '#domain/sdl/read/path.ts';
-import { endOf, lineStartOf, partAt } from './part.ts';
+import { endOf, partAt } from './part.ts';
 import { entryLines, flowText, itemLines } from './yaml-text.ts';
 import type { Yaml } from './yaml-text.ts';
 
@@ -117,7 +117,7 @@ export class Sheet {
       if (next !== undefined) return [{ from, to: next, text: '' }];
       return [{ from: before ?? from, to, text: '' }];
     }
-    const line = lineStartOf(this.text, from);
+    const line = lineStart(this.text, from);
     if (this.text.slice(line, from).trim() === '') {
       return [{ from: line, to: nextLine(this.text, to), text: '' }];
     }
@@ -133,7 +133,7 @@ export class Sheet {
     if (!part) return undefined;
     const indent = ' '.repeat(holder.column);
     const lines = entryLines(key, value, this.step);
-    const whole = this.text.slice(lineStartOf(this.text, part.from), part.from).trim() === '';
+    const whole = this.text.slice(lineStart(this.text, part.from), part.from).trim() === '';
     if (whole) return lines.map((line) => indent + line + this.eol).join('');
     return lines.map((line) => line + this.eol + indent).join('');
   }

@@ -1,6 +1,5 @@
 import type { OutlineNode } from '#domain/sdl/outline/outline-types.ts';
-import { lineEnd, nextLine } from '#domain/sdl/outline/scalars.ts';
-import { lineStart } from '#domain/sdl/complete/token.ts';
+import { lineEnd, lineStart, nextLine } from '#domain/sdl/outline/scalars.ts';
 
 /** Columns a level. */
 const STEP = 2;

@@ -27,7 +27,9 @@ export function spaceEdits(text: string, layout: Layout): OffsetEdit[] {
     }
     const column = layout.columns.get(line) ?? commentColumn(text, layout, line, ink);
     change(line, ink, ' '.repeat(column));
-    change(text.slice(0, end).trimEnd().length, end, '');
+    let last = end;
+    while (last > ink && /\s/.test(text.charAt(last - 1))) last -= 1;
+    change(last, end, '');
   }
   const gaps = layout.gaps.map(({ from, to }) => ({ from, to, text: ' ' }));
   edits.push(

@@ -9,6 +9,13 @@ export function lineEnd(text: string, at: number): number {
   return text.length;
 }
 
+/** Offset of the beginning of the line. */
+export function lineStart(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r') at -= 1;
+  return at;
+}
+
 /** Offset of the next line, or of the end of the text. */
 export function nextLine(text: string, at: number): number {
   const end = lineEnd(text, at);
