@@ -1,4 +1,5 @@
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
+import { PageLink } from '#components/page-link.tsx';
 import { paths } from '#lib/paths.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { EmptyState } from '#ui/feedback/notices.tsx';
@@ -14,9 +15,9 @@ export function NotFound() {
         headingLevel="h1"
         title="There is no page here"
         actions={
-          <Link className={buttonClass({ variant: 'primary' })} to={paths.deployments()}>
+          <PageLink className={buttonClass({ variant: 'primary' })} to={paths.deployments()}>
             Go to deployments
-          </Link>
+          </PageLink>
         }
       >
         <p className="wrap-anywhere">

@@ -1,4 +1,5 @@
-import { Link, useRouteError } from 'react-router';
+import { useRouteError } from 'react-router';
+import { PageLink } from '#components/page-link.tsx';
 import { paths } from '#lib/paths.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { ErrorNotice } from '#ui/feedback/notices.tsx';
@@ -25,9 +26,9 @@ export function RouteError() {
         retryLabel="Reload"
         onRetry={() => window.location.reload()}
         actions={
-          <Link className={buttonClass({ size: 'sm' })} to={paths.deployments()}>
+          <PageLink className={buttonClass({ size: 'sm' })} to={paths.deployments()}>
             Go to deployments
-          </Link>
+          </PageLink>
         }
       />
     </Page>

@@ -2,7 +2,6 @@ import { createBrowserRouter, redirect } from 'react-router';
 import type { RouteObject, ShouldRevalidateFunctionArgs } from 'react-router';
 import { paths } from '#lib/paths.ts';
 import { Layout } from './layout/layout.tsx';
-import { NotFound } from './not-found.tsx';
 import { PageFallback } from './page-fallback.tsx';
 import { pages } from './pages.ts';
 import type { PageEntry } from './pages.ts';
@@ -39,7 +38,11 @@ const routes: RouteObject[] = [
     children: [
       { index: true, element: null, loader: () => redirect(paths.deployments()) },
       ...Object.values(pages).map(route),
-      { path: '*', Component: NotFound },
+      {
+        path: '*',
+        lazy: { Component: async () => (await import('./not-found.tsx')).NotFound },
+        HydrateFallback: PageFallback,
+      },
     ],
   },
 ];

@@ -1,7 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { AnchorHTMLAttributes, Ref } from 'react';
-import { NavLink } from 'react-router';
-import type { NavLinkProps } from 'react-router';
+import { useLocation } from 'react-router';
 
 /** Loads the code of the page behind a path; the app knows which that is. */
 type PreloadPath = (path: string) => void;
@@ -13,10 +12,10 @@ export const PreloadProvider = PreloadContext;
 /** Loads the page behind a path before it is asked for: on hover or focus of what leads there. */
 export const usePreloadPath = (): PreloadPath => useContext(PreloadContext);
 
-type Target = { to: string };
-
-type PageLinkProps = Target &
-  Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & { ref?: Ref<HTMLAnchorElement> };
+type PageLinkProps = { to: string; ref?: Ref<HTMLAnchorElement> } & Omit<
+  AnchorHTMLAttributes<HTMLAnchorElement>,
+  'href'
+>;
 
 /**
  * A link to another page of Berth. A plain anchor, since tables have hundreds: the app hears clicks
@@ -30,7 +29,9 @@ export function PageLink({ to, children, ...rest }: PageLinkProps) {
   );
 }
 
-/** The same for navigation, marking the page that is open. */
-export function PageNavLink({ to, ...rest }: NavLinkProps & Target) {
-  return <NavLink {...rest} to={to} data-page="" />;
+/** The same for navigation, marking the page that is open or that the open one belongs to. */
+export function PageNavLink({ to, ...rest }: PageLinkProps) {
+  const { pathname } = useLocation();
+  const open = pathname === to || pathname.startsWith(`${to}/`);
+  return <PageLink {...rest} to={to} aria-current={open ? 'page' : undefined} />;
 }

@@ -1,7 +1,7 @@
 import { QueryObserver } from '@tanstack/react-query';
 import { expect, test } from 'vitest';
 import type { ScreeningRequest } from '#api/contract/requests.ts';
-import { screeningQuery } from './market.ts';
+import { screeningQuery } from './offers.ts';
 import { fakeApi, json, refusal } from './testing/fake-api.ts';
 
 const PATH = '/v1/bid-screening';

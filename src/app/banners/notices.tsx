@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { journalAvailability } from '#api/journal/availability.ts';
 import { useKeyState, useSession } from '#api/queries/session.tsx';
 import { databaseStatus } from '#store/db.ts';
@@ -8,8 +9,10 @@ import { webStorageStatus } from '#store/web-storage.ts';
 import type { WebStorageStatus } from '#store/web-storage.ts';
 import { Callout } from '#ui/feedback/notices.tsx';
 import { useOnline } from './use-online.ts';
-import { KeyNeeded } from './key-needed.tsx';
 import { PauseClock } from './pause-clock.tsx';
+
+/** Most visits never ask for a key. */
+const KeyNeeded = lazy(async () => ({ default: (await import('./key-needed.tsx')).KeyNeeded }));
 
 function ConnectionNotices() {
   const session = useSession();
@@ -18,7 +21,11 @@ function ConnectionNotices() {
   const writing = journalAvailability(connection);
   return (
     <>
-      {key === 'ok' ? null : <KeyNeeded connection={connection} refused={key === 'refused'} />}
+      {key === 'ok' ? null : (
+        <Suspense>
+          <KeyNeeded connection={connection} refused={key === 'refused'} />
+        </Suspense>
+      )}
       <PauseClock />
       {writing.writable ? null : (
         <Callout tone="warn" title={`${connection.name} is read-only here`}>

@@ -1,5 +1,5 @@
 import { CircleHelp, Search } from 'lucide-react';
-import { Link } from 'react-router';
+import { PageLink } from '#components/page-link.tsx';
 import { paths } from '#lib/paths.ts';
 import { IconButton } from '#ui/button.tsx';
 import { Kbd } from '#ui/data/kbd.tsx';
@@ -42,14 +42,14 @@ function PaletteOpener() {
 export function TopBar() {
   return (
     <div className="flex h-12 items-center gap-2 px-3 md:gap-3.5 md:px-4">
-      <Link
+      <PageLink
         to={paths.deployments()}
         className="flex shrink-0 items-center gap-2 font-semibold text-fg no-underline md:w-[9.5rem]"
         aria-label="Berth, to deployments"
       >
         <Logo />
         <span className="max-md:hidden">Berth</span>
-      </Link>
+      </PageLink>
       <ConnectionMenu />
       <PaletteOpener />
       <div className="ml-auto flex shrink-0 items-center gap-1.5">

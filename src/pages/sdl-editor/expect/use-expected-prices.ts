@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { gpuPricesQuery } from '#api/queries/market.ts';
+import { gpuPricesQuery } from '#api/queries/offers.ts';
 import { useScope, useSession } from '#api/queries/session.tsx';
 import { holdsAkt, useMoneyTerms } from '#components/money/use-money-terms.ts';
 import type { ExpectedRate } from '#domain/deployment/top-up-plan.ts';

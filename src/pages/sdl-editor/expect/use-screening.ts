@@ -1,7 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ScreeningRequest } from '#api/contract/requests.ts';
-import { screeningQuery } from '#api/queries/market.ts';
+import { screeningQuery } from '#api/queries/offers.ts';
 import { providersQuery } from '#api/queries/providers.ts';
 import { useSession } from '#api/queries/session.tsx';
 import { relaxations } from '#domain/screening/relax.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { gpuPricesQuery } from '#api/queries/market.ts';
+import { gpuPricesQuery } from '#api/queries/offers.ts';
 import { providersQuery } from '#api/queries/providers.ts';
 import { useSession } from '#api/queries/session.tsx';
 import type { MarketFacts } from '#domain/sdl/market-facts.ts';
