@@ -135,7 +135,9 @@ test.describe('create', () => {
     const file = { name: 'deploy.yaml', mimeType: 'text/yaml', buffer: Buffer.from(text) };
     await page.getByLabel('Open an SDL file').setInputFiles(file);
     await expect(kept(page)).toBeVisible();
-    const sending = page.waitForRequest((request) => request.method() === 'POST');
+    const sending = page.waitForRequest(
+      (request) => request.method() === 'POST' && request.url().endsWith('/v1/deployments'),
+    );
     await create(page).click();
     expect((await sending).postDataJSON()).toEqual({ data: { sdl: text, deposit: 5 } });
     await expect(page).toHaveURL(/\/bids$/);
