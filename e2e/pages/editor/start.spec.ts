@@ -183,6 +183,35 @@ test.describe('the gallery', () => {
     await expect(templates(page)).toHaveCount(19);
   });
 
+  test('does what it can without a network, and the rest once it is back', async ({
+    page,
+    context,
+  }) => {
+    await openNew(page);
+    // What the page fetches once it is quiet is not what this is about.
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'Start from…' }).click();
+    const list = page.getByRole('listitem');
+    await expect(list.filter({ hasText: 'The templates could not be loaded' })).toBeVisible();
+    await context.setOffline(false);
+    await openGallery(page);
+    await expect(templates(page)).toHaveCount(19);
+    await search(page).fill('uptime kuma');
+    await expect(take(page)).toBeEnabled();
+    await page.keyboard.press('Escape');
+
+    await page.reload();
+    await page.getByRole('button', { name: 'Start from…' }).hover();
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    await openGallery(page);
+    await expect(gallery(page).getByRole('alert')).toContainText('This device is offline');
+    await expect(templates(page)).toHaveCount(16);
+    await context.setOffline(false);
+    await expect(templates(page)).toHaveCount(19);
+  });
+
   test('says that one template could not be read, and keeps it from being used', async ({
     page,
     world,
@@ -370,6 +399,17 @@ test.describe('a docker-compose file', () => {
     await offer(page).getByRole('button', { name: 'Use this SDL' }).click();
     await expect(accepted(page)).toBeVisible();
     await expect(page.getByRole('button', { name: 'Write it as an SDL…' })).toBeHidden();
+  });
+
+  test('may be taken before its draft was saved', async ({ page }) => {
+    await openNew(page);
+    await sdlField(page).focus();
+    await paste(page, { text: compose });
+    await offer(page).getByRole('button', { name: 'Use this SDL' }).click();
+    await expect.poll(() => draftTexts(page)).toHaveLength(2);
+    await expect(page).toHaveURL(/draft=/);
+    await expect(sdlField(page)).toHaveValue(/GREETING=on/);
+    await expect(accepted(page)).toBeVisible();
   });
 
   test('is not seen in an SDL, whole or in parts', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useSession } from '#api/queries/session.tsx';
 import type { Session } from '#api/queries/create-session.ts';
@@ -57,17 +57,23 @@ export function useWorkspace(): Workspace | null {
   const [params, setParams] = useSearchParams();
   const wanted = params.get('draft');
   const [workspace, setWorkspace] = useState(() => (wanted ? null : open(session, null)));
+  /** The draft that the URL was last given by this page, or opened for. */
+  const named = useRef<string | null>(null);
 
   useEffect(
     function openWanted() {
       const { scope, clock } = session;
       // Nothing of it is in an open page: what is taken up is a draft like the others.
       const recovered = recoverUnsaved(scope, clock).catch(() => undefined);
-      if (workspace && draftOf(workspace) === wanted) return undefined;
+      // A draft that was named and left at once is not to be opened when its name arrives.
+      const own = wanted !== null && wanted === named.current;
+      if (workspace && (own || draftOf(workspace) === wanted)) return undefined;
       let current = true;
       const read = recovered.then(() => (wanted ? readDraft(scope, wanted) : null));
       const show = (draft: DraftRecord | null): void => {
-        if (current) setWorkspace(open(session, draft, wanted !== null && !draft));
+        if (!current) return;
+        named.current = wanted;
+        setWorkspace(open(session, draft, wanted !== null && !draft));
       };
       read.then(show, () => show(null));
       return () => {
@@ -85,10 +91,12 @@ export function useWorkspace(): Workspace | null {
       const stop = workspace.keeper.start();
       const unsubscribe = workspace.keeper.state.subscribe(() => {
         const draft = draftOf(workspace);
-        const named = new URLSearchParams(window.location.search).get('draft');
+        // Once is enough: the reader may be on the way to another draft by now.
+        if (!draft || draft === named.current) return;
         // Where another draft is left for a new one, going back leads to it.
-        if (draft && draft !== named)
-          setParams({ draft }, { replace: named === null, preventScrollReset: true });
+        const replace = named.current === null;
+        named.current = draft;
+        setParams({ draft }, { replace, preventScrollReset: true });
       });
       return () => {
         unsubscribe();

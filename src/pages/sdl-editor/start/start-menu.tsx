@@ -1,14 +1,11 @@
 import { FileText } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '#ui/button.tsx';
-import { ErrorNotice } from '#ui/feedback/notices.tsx';
-import { Loading, Skeleton } from '#ui/feedback/skeleton.tsx';
-import { Dialog } from '#ui/overlay/dialog.tsx';
-import type { UseTemplate } from './gallery/gallery.tsx';
-import { useChunk } from './use-chunk.ts';
+import { toast } from '#ui/toast/registry.ts';
+import type { GalleryDialog, UseTemplate } from './gallery/gallery-dialog.tsx';
 
 /** The templates and their gallery, which come apart from the page. */
-const loadGallery = async () => (await import('./gallery/gallery.tsx')).Gallery;
+const loadGallery = () => import('./gallery/gallery-dialog.tsx');
 
 const preload = (): void => {
   loadGallery().catch(() => undefined);
@@ -23,40 +20,48 @@ type StartMenuProps = {
 /** Opens the gallery of templates. */
 export function StartMenu({ onChoose, disabledReason }: StartMenuProps) {
   const [open, setOpen] = useState(false);
-  const { code: Gallery, failed, retry } = useChunk(loadGallery, open);
+  const [loading, setLoading] = useState(false);
+  const [loaded, setLoaded] = useState<{ Gallery: typeof GalleryDialog } | null>(null);
+  const show = async (): Promise<void> => {
+    setLoading(true);
+    try {
+      const { GalleryDialog: Gallery } = await loadGallery();
+      setLoaded({ Gallery });
+      setOpen(true);
+    } catch {
+      toast({
+        key: 'templates',
+        tone: 'bad',
+        title: 'The templates could not be loaded',
+        body: 'Check the connection, then press “Start from…” again.',
+      });
+    } finally {
+      setLoading(false);
+    }
+  };
   return (
     <>
       <Button
         aria-haspopup="dialog"
         icon={<FileText size={14} aria-hidden="true" />}
+        pending={loading}
         disabledReason={disabledReason}
         onPointerEnter={preload}
         onFocus={preload}
-        onClick={() => setOpen(true)}
+        onClick={() => void show()}
       >
         Start from…
       </Button>
-      <Dialog open={open} onOpenChange={setOpen} title="Start from a template" size="xl">
-        {Gallery ? (
-          <Gallery
-            onCancel={() => setOpen(false)}
-            onUse={(sdl, title) => {
-              setOpen(false);
-              onChoose(sdl, title);
-            }}
-          />
-        ) : failed ? (
-          <ErrorNotice
-            title="The templates could not be loaded"
-            nextStep="Check the connection and try again."
-            onRetry={retry}
-          />
-        ) : (
-          <Loading label="Loading the templates">
-            <Skeleton height="min(44rem, calc(100dvh - 9rem))" />
-          </Loading>
-        )}
-      </Dialog>
+      {loaded ? (
+        <loaded.Gallery
+          open={open}
+          onClose={() => setOpen(false)}
+          onUse={(sdl, title) => {
+            setOpen(false);
+            onChoose(sdl, title);
+          }}
+        />
+      ) : null}
     </>
   );
 }

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useState } from 'react';
 
 export type Chunk<T> = { code: T | null; failed: boolean; retry: () => void };
 
-/** Code that is loaded once it is wanted. A failure is a state of its own and can be tried again. */
-export function useChunk<T>(load: () => Promise<T>, wanted: boolean): Chunk<T> {
+/** Code that is loaded with the component. A failure is a state of its own and can be tried again. */
+export function useChunk<T>(load: () => Promise<T>): Chunk<T> {
   const [code, setCode] = useState<{ loaded: T } | null>(null);
   const [failed, setFailed] = useState(false);
   const begin = useCallback((): void => {
@@ -13,10 +13,10 @@ export function useChunk<T>(load: () => Promise<T>, wanted: boolean): Chunk<T> {
     );
   }, [load]);
   useEffect(
-    function loadWhenWanted() {
-      if (wanted) begin();
+    function loadCode() {
+      begin();
     },
-    [wanted, begin],
+    [begin],
   );
   const retry = (): void => {
     setFailed(false);

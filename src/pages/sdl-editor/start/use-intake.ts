@@ -46,6 +46,7 @@ export function useIntake({ document, keeper, onDone }: IntakeOptions): Intake {
     const left = worth && before !== untouched.current ? await keeper?.branch() : null;
     document.replace(text);
     untouched.current = text;
+    void keeper?.flush();
     onDone?.();
     if (left) {
       toast({

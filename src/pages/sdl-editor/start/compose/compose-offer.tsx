@@ -6,7 +6,7 @@ import { Button } from '#ui/button.tsx';
 import { Callout } from '#ui/feedback/notices.tsx';
 import { Notes } from './notes.tsx';
 
-type ComposeOfferProps = {
+export type ComposeOfferProps = {
   texts: readonly string[];
   onUse: (sdl: string) => void;
   onKeep: () => void;

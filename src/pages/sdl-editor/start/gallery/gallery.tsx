@@ -12,14 +12,26 @@ import { ServerNotice } from './server-notice.tsx';
 import { EVERYTHING, useChoice } from './use-choice.ts';
 import { useEntries } from './use-entries.ts';
 import { useTemplateText } from './use-template-text.ts';
+import type { TemplateText } from './use-template-text.ts';
 
-/** Takes the text of a template, byte for byte, and its title. */
-export type UseTemplate = (sdl: string, title: string) => void;
+/** Why a template cannot be used as far as its text goes. */
+const UNUSABLE: Record<TemplateText['status'], string | null> = {
+  here: null,
+  reading: 'Its text is still being read.',
+  gone: 'The server does not have it any more.',
+  failed: 'Its text could not be read.',
+};
 
 const finePointer = (): boolean => window.matchMedia('(pointer: fine)').matches;
 
+type GalleryProps = {
+  /** Takes the text of a template, byte for byte, and its title. */
+  onUse: (sdl: string, title: string) => void;
+  onCancel: () => void;
+};
+
 /** Templates to start from: search, look, use. */
-export function Gallery({ onUse, onCancel }: { onUse: UseTemplate; onCancel: () => void }) {
+export function Gallery({ onUse, onCancel }: GalleryProps) {
   const listId = useId();
   const field = useRef<HTMLInputElement>(null);
   const [looking, setLooking] = useState(false);
@@ -83,7 +95,7 @@ export function Gallery({ onUse, onCancel }: { onUse: UseTemplate; onCancel: () 
         <Button onClick={onCancel}>Cancel</Button>
         <Button
           variant="primary"
-          disabledReason={text.status === 'here' ? null : 'Its text is not here.'}
+          disabledReason={active ? UNUSABLE[text.status] : 'No template is chosen.'}
           onClick={take}
         >
           Use this

@@ -16,12 +16,6 @@ export function ServerNotice({ state, error, readAgain }: ServerState) {
           <Skeleton width="90%" />
         </div>
       );
-    case 'offline':
-      return (
-        <output className="block p-2 text-xs text-fg-3">
-          This device is offline. The server’s templates come once the network is back.
-        </output>
-      );
     case 'failed':
       return (
         <RequestError

@@ -9,7 +9,7 @@ import type { Entry } from './entries.ts';
 const OWN = ownEntries(templates);
 
 export type ServerState = {
-  state: 'none' | 'reading' | 'offline' | 'failed' | 'read';
+  state: 'none' | 'reading' | 'failed' | 'read';
   error: Error | null;
   readAgain: () => void;
 };
@@ -21,7 +21,6 @@ export function useEntries(): { entries: readonly Entry[]; server: ServerState }
   const entries = useMemo(() => (data ? [...OWN, ...serverEntries(data)] : OWN), [data]);
   const state = (): ServerState['state'] => {
     if (data !== undefined) return data === null || data.length === 0 ? 'none' : 'read';
-    if (fetchStatus === 'paused') return 'offline';
     return error && fetchStatus === 'idle' ? 'failed' : 'reading';
   };
   return { entries, server: { state: state(), error, readAgain: () => void query.refetch() } };
