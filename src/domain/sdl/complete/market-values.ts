@@ -43,7 +43,7 @@ function mostProviders(gpus: readonly GpuFact[]): number {
   return Math.max(...gpus.map(({ providers }) => providers));
 }
 
-/** `7 providers · $0.35 to $0.80/h`. */
+/** `7 providers · $0.35–0.80/h`: short, for it stands in one line with the model. */
 export function gpuWords(gpus: readonly GpuFact[]): string {
   const prices = gpus.flatMap(({ hourlyUsd }) => (hourlyUsd ? [hourlyUsd] : []));
   const providers = providerWords(mostProviders(gpus));
@@ -54,7 +54,7 @@ export function gpuWords(gpus: readonly GpuFact[]): string {
     .at(-1);
   if (lowest === undefined || highest === undefined) return providers;
   const [low, high] = [lowest, highest].map((usd) => formatUsd(usd, { style: 'balance' }));
-  return `${providers} · ${low === high ? low : `${low} to ${high}`}/h`;
+  return `${providers} · ${low === high ? low : `${low}–${high?.slice(1)}`}/h`;
 }
 
 export function providerWords(count: number): string {

@@ -83,8 +83,8 @@ describe('the market', () => {
   it('says how many providers have it, and at which price', () => {
     const { found } = at(gpus('- model: ‸'));
     expect(found.map(({ detail }) => detail)).toEqual([
-      '7 providers · $0.35 to $0.55/h',
-      '4 providers · $0.60 to $1.20/h',
+      '7 providers · $0.35–0.55/h',
+      '4 providers · $0.60–1.20/h',
       '2 providers',
     ]);
   });

@@ -59,11 +59,7 @@ describe('hover', () => {
       ['**api**: service that runs ghcr.io/example/api:3.'],
     ],
     ['an endpoint by name', two('ip: front-ip', 'ip: ‸front-ip'), ['leased IP address']],
-    [
-      'a GPU model',
-      two('model: a100', 'model: ‸a100'),
-      ['**a100**: 4 providers · $0.60 to $1.20/h'],
-    ],
+    ['a GPU model', two('model: a100', 'model: ‸a100'), ['**a100**: 4 providers · $0.60–1.20/h']],
     [
       'a GPU model nobody has',
       two('model: h100', 'model: ‸h100'),

@@ -97,7 +97,7 @@ describe('facts of the market', () => {
     const offered = completeSdl(text, text.length, market);
     const models = new Set(base.prices.models.map(({ model }) => model));
     expect(new Set(offered.map(({ label }) => label))).toEqual(models);
-    expect(offered[0]?.detail).toMatch(/^\d+ providers? · \$[\d.]+(?: to \$[\d.]+)?\/h$/);
+    expect(offered[0]?.detail).toMatch(/^\d+ providers? · \$[\d.]+(?:–[\d.]+)?\/h$/);
     const regions = market.attributes.filter(({ key }) => key === 'region');
     expect(regions.length).toBeGreaterThan(3);
   });

@@ -27,7 +27,7 @@ export const markersOf = (problems: readonly SdlProblem[]): editor.IMarkerData[]
   }));
 
 /** As wide as a problem can be read in the editor, which does not wrap it. */
-const WIDTH = 84;
+const WIDTH = 60;
 
 /** What is wrong on the first line, and what to do about it below. */
 function inLines(message: string): string {

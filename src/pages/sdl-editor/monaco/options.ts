@@ -26,7 +26,7 @@ export const editorOptions: editor.IStandaloneEditorConstructionOptions = {
   quickSuggestions: { other: 'on', strings: 'on', comments: 'off' },
   quickSuggestionsDelay: 40,
   acceptSuggestionOnCommitCharacter: false,
-  snippetSuggestions: 'bottom',
+  snippetSuggestions: 'inline',
   suggest: { showWords: false, snippetsPreventQuickSuggestions: false, localityBonus: false },
   lightbulb: { enabled: 'on' as editor.ShowLightbulbIconMode.On },
 
@@ -70,6 +70,7 @@ export const diffOptions: editor.IStandaloneDiffEditorConstructionOptions = {
   // Trailing spaces and indentation are part of what is sent.
   ignoreTrimWhitespace: false,
   hideUnchangedRegions: { enabled: true, contextLineCount: 4, minimumLineCount: 6 },
+  bracketPairColorization: { enabled: false },
   renderMarginRevertIcon: false,
   renderGutterMenu: false,
   renderOverviewRuler: false,
