@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright/test';
 import { cpuSdl } from '#e2e/fixtures/sdl.ts';
 import { expect, test } from '#e2e/fixtures/test.ts';
+import { violations } from '#e2e/helpers/axe.ts';
 import { acceptButton, awaitBids, choosers, chosen } from '#e2e/helpers/bids.ts';
 import { dialog } from '#e2e/helpers/detail.ts';
 import {
@@ -14,22 +13,6 @@ import {
 } from '#e2e/helpers/editor.ts';
 import { tabTo } from '#e2e/helpers/keyboard.ts';
 import { demoPlaces, fillWithDemo, settled } from '#e2e/helpers/places.ts';
-
-/** What axe finds on the page as it is, each with the places where. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return found.flatMap(({ id, help, nodes }) =>
-    nodes
-      .filter(({ target }) => !isMonacosOwn(id, target.join(' ')))
-      .map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
-  );
-}
-
-/** Rules that Monaco breaks inside its own frame and that Berth cannot mend. */
-const MONACO_EXCEPTIONS = new Set<string>([]);
-
-const isMonacosOwn = (rule: string, target: string): boolean =>
-  MONACO_EXCEPTIONS.has(rule) && target.includes('monaco-editor');
 
 test('axe finds nothing on any page, in either theme', async ({ page, world }) => {
   await fillWithDemo(world);

@@ -4,6 +4,7 @@ import { paths } from '#lib/paths.ts';
 import { cpuSdl } from '#e2e/fixtures/sdl.ts';
 import { expect, test } from '#e2e/fixtures/test.ts';
 import type { World } from '#e2e/fixtures/world.ts';
+import { violations } from '#e2e/helpers/axe.ts';
 import { confirmIn, dialog } from '#e2e/helpers/detail.ts';
 import { create, fillNew, writeSdl } from '#e2e/helpers/editor.ts';
 import { readKept } from '#e2e/helpers/kept.ts';
@@ -70,7 +71,8 @@ test.describe('drafts', () => {
     await expect(list.getByRole('listitem').first()).toContainText('9 B');
 
     await button(list, 'Rename first').click();
-    await list.getByRole('textbox', { name: 'Name' }).fill('shop');
+    await expect(list.getByRole('textbox', { name: 'Name' })).toBeFocused();
+    await page.keyboard.type('shop');
     await page.keyboard.press('Enter');
     await expect(names(list)).toHaveText(['second', 'shop']);
 
@@ -345,4 +347,28 @@ test.describe('an update', () => {
     const { leases } = await world.onlyDeployment();
     expect(leases.map(({ manifests }) => manifests)).toEqual([2]);
   });
+});
+
+test('axe finds nothing in the list of drafts and in the views of an update', async ({
+  page,
+  world,
+}) => {
+  await write(page, '# a draft\n');
+  await button(page, /^Drafts \d/).click();
+  await button(dialog(page), /^Delete/).waitFor();
+  expect.soft(await violations(page), 'drafts').toEqual([]);
+  const { provider } = await openUpdate(page, world);
+  await world.control({ providers: { [provider]: false } });
+  await writeSdl(page, image('1.29.2'));
+  for (const view of ['Review', /^Versions/]) {
+    await page.getByRole('tab', { name: view }).click();
+    await expect(page.locator('.monaco-diff-editor')).toContainText('nginx:1.29.2');
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect.soft(await violations(page), `${view}, ${colorScheme}`).toEqual([]);
+    }
+  }
+  await updateButton(page).click();
+  await expect(button(page, 'Send manifest again')).toBeVisible();
+  expect.soft(await violations(page), 'half-way').toEqual([]);
 });

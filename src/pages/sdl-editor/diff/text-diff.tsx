@@ -41,14 +41,14 @@ function Mounted({ module, before, after }: TextDiffProps & { module: MonacoModu
       if (!place.current) return undefined;
       const original = monaco.editor.createModel(before.text, 'yaml');
       const modified = monaco.editor.createModel(after.text, 'yaml');
-      const diff = monaco.editor.createDiffEditor(place.current, {
-        ...diffOptions,
-        originalAriaLabel: before.label,
-        modifiedAriaLabel: after.label,
-      });
+      const labels = { originalAriaLabel: before.label, modifiedAriaLabel: after.label };
+      const diff = monaco.editor.createDiffEditor(place.current, { ...diffOptions, ...labels });
       diff.setModel({ original, modified });
       const following = new ResizeObserver(([entry]) => {
-        if (entry) diff.updateOptions({ renderSideBySide: entry.contentRect.width >= ROOM });
+        if (!entry) return;
+        // Whatever changes, Monaco forgets labels that do not come along.
+        const renderSideBySide = entry.contentRect.width >= ROOM;
+        diff.updateOptions({ renderSideBySide, ...labels });
       });
       following.observe(place.current);
       return () => {

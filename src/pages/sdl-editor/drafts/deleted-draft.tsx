@@ -4,6 +4,9 @@ import { Button } from '#ui/button.tsx';
 /** How long a deletion can be undone. */
 export const UNDO_MS = 10_000;
 
+/** Once, when it takes the place of the row that had the focus. */
+const takeFocus = (button: HTMLButtonElement | null): void => button?.focus();
+
 type DeletedDraftProps = { name: string; onUndo: () => void; onGone: () => void };
 
 /** Stands where a draft was for as long as it can be had back; while it has the focus it stays. */
@@ -22,7 +25,7 @@ export function DeletedDraft({ name, onUndo, onGone }: DeletedDraftProps) {
       <span className="min-w-0 flex-1 wrap-anywhere">Deleted “{name}”.</span>
       <Button
         size="sm"
-        ref={(button) => button?.focus()}
+        ref={takeFocus}
         onFocus={() => setHeld(true)}
         onBlur={() => setHeld(false)}
         onClick={onUndo}

@@ -7,6 +7,9 @@ import type { DraftRecord } from '#store/schema.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/form/field.tsx';
 
+/** Once, when the field appears: a function of its own, or every key would select all again. */
+const selectAll = (field: HTMLInputElement | null): void => field?.select();
+
 /** A draft's name as a field in its place; an empty one follows the text again. */
 export function RenameDraft({ draft, onDone }: { draft: DraftRecord; onDone: () => void }) {
   const scope = useScope();
@@ -35,7 +38,7 @@ export function RenameDraft({ draft, onDone }: { draft: DraftRecord; onDone: () 
         onValueChange={setName}
         maxLength={80}
         error={problem}
-        ref={(field) => field?.select()}
+        ref={selectAll}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
           // Escape ends the renaming, not the dialog around it.
