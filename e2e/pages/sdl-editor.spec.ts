@@ -119,6 +119,7 @@ test.describe('drafts', () => {
     await page.goBack();
     await create(page).click();
     await expect(page).toHaveURL(/\/bids$/);
+    await expect.poll(() => readKept(page, 'drafts')).toEqual([]);
     await page.goto('/new');
     await expect(editor(page)).toHaveValue('');
     await expect(page.getByRole('button', { name: /^Drafts/ })).toBeHidden();
