@@ -1,4 +1,4 @@
-import type { languages } from 'monaco-editor/esm/vs/editor/editor.api.js';
+import type { IRange, languages } from 'monaco-editor/esm/vs/editor/editor.api.js';
 import type { Suggestion, SuggestionKind } from '#domain/sdl/language.ts';
 import { loadLanguage } from './load-language.ts';
 import { textOf, toldOf } from './told.ts';
@@ -20,32 +20,27 @@ export const completionProvider: languages.CompletionItemProvider = {
   async provideCompletionItems(model, position, context, token) {
     const told = toldOf(model);
     if (!told) return { suggestions: [] };
-    const { completeSdl } = await loadLanguage();
-    if (token.isCancellationRequested || model.isDisposed()) return { suggestions: [] };
+    // The text may move on while the code is on its way; what is asked for is this moment's.
+    const text = textOf(model);
     const offset = model.getOffsetAt(position);
     const asked = context.triggerKind === ASKED;
-    const found = completeSdl(textOf(model), offset, told.market, asked);
-    const suggestions = found.map((one, at) =>
-      itemOf(one, at, (range) => {
-        const [start, end] = [model.getPositionAt(range.from), model.getPositionAt(range.to)];
-        return {
-          startLineNumber: start.lineNumber,
-          startColumn: start.column,
-          endLineNumber: end.lineNumber,
-          endColumn: end.column,
-        };
+    const { completeSdl } = await loadLanguage();
+    if (token.isCancellationRequested) return { suggestions: [] };
+    const { lineNumber, column } = position;
+    const suggestions = completeSdl(text, offset, told.market, asked).map((one, at) =>
+      itemOf(one, at, {
+        startLineNumber: lineNumber,
+        startColumn: column + one.replace.from - offset,
+        endLineNumber: lineNumber,
+        endColumn: column + one.replace.to - offset,
       }),
     );
     return { suggestions };
   },
 };
 
-function itemOf(
-  suggestion: Suggestion,
-  at: number,
-  rangeOf: (range: Suggestion['replace']) => languages.CompletionItem['range'],
-): languages.CompletionItem {
-  const { label, filter, detail, kind, insert, documentation, replace, again } = suggestion;
+function itemOf(suggestion: Suggestion, at: number, range: IRange): languages.CompletionItem {
+  const { label, filter, detail, kind, insert, documentation, again } = suggestion;
   return {
     label: { label, ...(detail && { description: detail }) },
     filterText: filter,
@@ -54,7 +49,7 @@ function itemOf(
     insertText: insert,
     insertTextRules: AS_WRITTEN,
     ...(documentation && { documentation: { value: documentation } }),
-    range: rangeOf(replace),
+    range,
     ...(again && { command: MORE }),
   };
 }

@@ -8,9 +8,11 @@ export const hoverProvider: languages.HoverProvider = {
   async provideHover(model, position, token) {
     const told = toldOf(model);
     if (!told) return null;
+    const text = textOf(model);
+    const offset = model.getOffsetAt(position);
     const { hoverSdl } = await loadLanguage();
-    if (token.isCancellationRequested || model.isDisposed()) return null;
-    const hover = hoverSdl(textOf(model), model.getOffsetAt(position), told.market);
+    if (token.isCancellationRequested) return null;
+    const hover = hoverSdl(text, offset, told.market);
     return hover && { contents: [{ value: hover.text }], range: monacoRange(hover.range) };
   },
 };
