@@ -18,6 +18,8 @@ export function useLanguage(
 
   useEffect(
     function noticeWriting() {
+      // Monaco makes its light bulb when it is idle; a cursor that is there before would have none.
+      editor?.getContribution('editor.contrib.codeActionController');
       const listening = editor?.onDidFocusEditorText(() => {
         setWriting(true);
         loadLanguage().catch(() => undefined);
