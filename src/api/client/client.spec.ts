@@ -202,6 +202,33 @@ describe('every shape of error', () => {
     expect(JSON.stringify({ ...error, message: error.message })).not.toContain(KEY);
   });
 
+  describe('the refusal of a key that was replaced meanwhile', () => {
+    function serveAfterReplacing(answers: Answer[]) {
+      let key = 'old';
+      const told = vi.fn<() => void>();
+      const refuse = (): Response => {
+        key = 'new';
+        return json(newerErrors.unauthorized, 401);
+      };
+      return { told, ...serve([refuse, ...answers], { getKey: () => key, onUnauthorized: told }) };
+    }
+
+    test('has a read ask again with the new one, and is told to nobody', async () => {
+      const { client, sent, told } = serveAfterReplacing([json(newerReference.readDeployment)]);
+      await settle(client.call(readDeployment, one));
+      const used = sent.map(({ request }) => request.headers.get('x-api-key'));
+      expect(used).toEqual(['old', 'new']);
+      expect(told).not.toHaveBeenCalled();
+    });
+
+    test('ends a write, which is the caller’s to repeat', async () => {
+      const { client, sent, told } = serveAfterReplacing([json(created, 201)]);
+      expect(kindOf(await failure(client.call(createDeployment, { body })))).toBe('unauthorized');
+      expect(sent).toHaveLength(1);
+      expect(told).not.toHaveBeenCalled();
+    });
+  });
+
   test('a key that no header can carry is a matter of the key', async () => {
     const told = vi.fn<() => void>();
     const { client, sent } = serve([], { getKey: () => 'clé\n…', onUnauthorized: told });

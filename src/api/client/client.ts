@@ -65,6 +65,8 @@ type LooseInput = CallOptions & {
   body?: unknown;
 };
 
+const isSafe = (operation: OperationId): boolean => operations[operation].idempotency === 'safe';
+
 const NEVER_ABORTED = new AbortController().signal;
 
 function readJson(text: string): unknown {
@@ -100,15 +102,16 @@ export function createClient(options: ClientOptions): ApiClient {
   const transport = { fetch: send, clock, sleep, isOnline };
   const gate = createGate({ clock, sleep, random });
 
-  async function attempt(operation: OperationId, input: LooseInput, requestId: string | null) {
+  type Sending = { requestId: string | null; key: string | null };
+
+  async function attempt(operation: OperationId, input: LooseInput, sending: Sending) {
     const { method, path } = operations[operation];
     return sendOnce(
       {
         operation,
         url: buildUrl(options.basePath, path, input.params, input.query),
-        key: options.getKey(),
+        ...sending,
         body: method === 'GET' ? undefined : input.body,
-        requestId,
         timeoutMs: timeoutOf(operation, input.body),
         signal: input.signal ?? NEVER_ABORTED,
       },
@@ -137,8 +140,9 @@ export function createClient(options: ClientOptions): ApiClient {
       if (!(await gate.wait(signal))) throw previous ?? paused(endpoint.id, firstId);
       const requestId = requestIdOfTry(firstId, tries, previous);
       const startedAt = clock();
+      const key = options.getKey();
       try {
-        const received = await attempt(endpoint.id, input, requestId);
+        const received = await attempt(endpoint.id, input, { requestId, key });
         gate.passed();
         const reply = decodeReply(endpoint, received, requestId);
         const failure = txFailure(reply);
@@ -153,7 +157,10 @@ export function createClient(options: ClientOptions): ApiClient {
         };
       } catch (error) {
         if (!(error instanceof ApiError)) throw error;
-        observe(error);
+        // The refusal of a key that was replaced meanwhile says nothing of the new one.
+        const outdated = isUnauthorized(error) && options.getKey() !== key;
+        if (outdated && isSafe(endpoint.id)) continue;
+        if (!outdated) observe(error);
         if (!mayRepeat(endpoint.id, error, tries)) throw error;
         previous = error;
         if (kindOf(error) !== 'rate-limited') {

@@ -71,10 +71,15 @@ export function createSession(connection: Connection, options: SessionOptions = 
   let lastKey = getKey();
   const stopListening = onKeyChange(connection.id, () => {
     const key = getKey();
-    if (key === lastKey) return;
-    lastKey = key;
     const refused = keyState.get() === 'refused';
+    // The same key once more is a wish to try it again: its refusal may have been a passing one.
+    if (key === lastKey && !refused) return;
     keyState.set(key === null ? 'missing' : 'ok');
+    if (key === lastKey) {
+      askAgain(queryClient, true);
+      return;
+    }
+    lastKey = key;
     // A key that another tab put in place may stand for another wallet than this tab has learned.
     rememberOwner(connection.id, null);
     scopes.set(scopeOf(connection));

@@ -3,6 +3,7 @@ import { listProviders, readProvider } from '#api/contract/providers.ts';
 import { wider } from '#api/contract/fixtures/wider.ts';
 import { newerReference } from '#api/contract/fixtures/newer-reference.ts';
 import { keys } from '#api/client/keys.ts';
+import { connectionKey } from '#store/connections.ts';
 import { rememberedOwner } from '#store/owners.ts';
 import { writeKey } from '#store/secrets.ts';
 import { askWider } from './absent.ts';
@@ -38,6 +39,21 @@ describe('the key', () => {
     await expect.poll(() => observer.getCurrentResult().status).toBe('error');
     expect(session.keyState.get()).toBe('refused');
     writeKey(connection.id, 'second-key', false);
+    expect(session.keyState.get()).toBe('ok');
+    await expect.poll(() => observer.getCurrentResult().data?.rows.length).toBe(1);
+    stop();
+  });
+
+  test('the same key once more is tried once more', async () => {
+    let passing = true;
+    const { session, connection } = fakeApi((asked) =>
+      passing ? refusal(401) : servePage(rows, asked),
+    );
+    const observer = new QueryObserver(session.queryClient, fleetQuery(session));
+    const stop = observer.subscribe(() => {});
+    await expect.poll(() => session.keyState.get()).toBe('refused');
+    passing = false;
+    writeKey(connection.id, String(connectionKey(connection.id)), false);
     expect(session.keyState.get()).toBe('ok');
     await expect.poll(() => observer.getCurrentResult().data?.rows.length).toBe(1);
     stop();
