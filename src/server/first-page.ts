@@ -3,6 +3,7 @@
  * and the fleet page import, each a round trip on HTTP/1.1; here it is three. `boot` is all that the
  * page's own script needs to send the first requests; `react` stays the same from release to
  * release; `first` draws the answers. The page names all three, so that they come side by side.
+ * `detail` is the page that one is likely to go to next, loaded while all is quiet: one file, too.
  */
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
@@ -12,6 +13,7 @@ type Context = { getModuleInfo(id: string): ModuleInfo };
 
 const BOOT = resolve('src/app/main.ts');
 const FIRST = resolve('src/app/mount.tsx');
+const NEXT = resolve('src/pages/deployment/route.tsx');
 const REACT = /\/node_modules\/(?:react|react-dom|scheduler)\/|\/src\/app\/framework\.ts$/;
 // Left to itself the preload helper lands in the editor's chunk, which every page would then load.
 const HELPERS = /preload-helper|rolldown-runtime/;
@@ -41,10 +43,19 @@ function bootOrFirst(): (id: string, context: Context) => string | null {
   };
 }
 
+function detail(): (id: string, context: Context) => string | null {
+  let next: Set<string> | null = null;
+  return (id, context) => {
+    next ??= closure(context, NEXT);
+    return next.has(id) && !STYLE.test(id) ? 'detail' : null;
+  };
+}
+
 /** `codeSplitting.groups` for the chunks of the first visit. */
 export const firstPageGroups = () => [
-  { name: 'react', test: REACT, priority: 1 },
-  { name: bootOrFirst() },
+  { name: 'react', test: REACT, priority: 2 },
+  { name: bootOrFirst(), priority: 1 },
+  { name: detail(), priority: 0 },
 ];
 
 const PRELOADED = ['react', 'first'];

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useDeferredValue } from 'react';
 import type { DetailTab } from '#lib/paths.ts';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { Tabs, type Tab } from '#ui/tabs.tsx';
@@ -41,11 +41,14 @@ function Chosen({ tab, known }: { tab: DetailTab; known: Known }) {
 /** The parts of the page; the chosen one is in the address, those but the first load when chosen. */
 export function DetailTabs({ known }: { known: Known }) {
   const [tab, choose] = useTab();
+  // What the deployment is called and how it is comes first, the rest a moment later.
+  const begun = useDeferredValue(true, false);
+  const skeleton = <Skeleton height="12rem" />;
   return (
     <div className="min-w-0">
       <Tabs label="Parts of the deployment" tabs={tabsOf(known)} value={tab} onValueChange={choose}>
-        <Suspense fallback={<Skeleton height="12rem" />}>
-          <Chosen tab={tab} known={known} />
+        <Suspense fallback={skeleton}>
+          {begun ? <Chosen tab={tab} known={known} /> : skeleton}
         </Suspense>
       </Tabs>
     </div>

@@ -4,8 +4,8 @@ import { ROW_PX, TableBody, type BodyProps } from './table-body.tsx';
 /** As many rows are drawn without asking which are on screen. */
 export const PLAIN_ROWS = 40;
 
-/** About as many are seen without scrolling: they are drawn first, the others a moment later. */
-const SCREENFUL = 8;
+/** Drawn first, most of what is seen without scrolling; the others a moment later. */
+const SCREENFUL = 6;
 
 /** The rows of a small fleet, all of them; of a large one the first, while the code that chooses is on the way. */
 export function PlainBody(props: BodyProps) {

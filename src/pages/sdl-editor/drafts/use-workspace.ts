@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import { useSession } from '#api/queries/session.tsx';
 import type { Session } from '#api/queries/create-session.ts';
 import { compareAmounts } from '#domain/money/decimal.ts';
@@ -55,6 +55,7 @@ const draftOf = (workspace: Workspace | null): string | null =>
 export function useWorkspace(): Workspace | null {
   const session = useSession();
   const [params, setParams] = useSearchParams();
+  const location = useLocation();
   const wanted = params.get('draft');
   const [workspace, setWorkspace] = useState(() => (wanted ? null : open(session, null)));
   /** The draft that the URL was last given by this page, or opened for. */
@@ -80,9 +81,10 @@ export function useWorkspace(): Workspace | null {
         current = false;
       };
     },
-    // A workspace that has just made its draft is the one that the URL comes to name.
+    // A workspace that has just made its draft is the one that the URL comes to name. The location
+    // beside it: going on and back at once ends at the same name.
     // oxlint-disable-next-line react/exhaustive-deps
-    [session, wanted],
+    [session, wanted, location],
   );
 
   useEffect(
