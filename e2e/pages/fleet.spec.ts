@@ -144,7 +144,9 @@ test.describe('a month of deployments', () => {
     });
     await page.reload();
     await expect(page.getByText(/from your last visit/)).toBeVisible();
-    expect(await dseqs(page)).toEqual(before);
+    // A screenful first, the others a moment later.
+    await expect.poll(() => dseqs(page)).toEqual(before);
+    await expect(page.getByText(/from your last visit/)).toBeVisible();
     await expect(page.getByText(/updated .* · live/)).toBeVisible();
   });
 
