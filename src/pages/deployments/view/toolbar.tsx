@@ -88,6 +88,7 @@ function Search({ control }: Pick<ToolbarProps, 'control'>) {
       className="fleet-search"
       value={control.view.search}
       onValueChange={control.search}
+      onBlur={control.settle}
     />
   );
 }

@@ -11,6 +11,8 @@ export type ViewControl = {
   change: (next: FleetView) => void;
   /** Changes the search at once and the URL a little later. */
   search: (text: string) => void;
+  /** Writes now what is still to be written: later it would call off the way to another page. */
+  settle: () => void;
 };
 
 type State = {
@@ -26,6 +28,7 @@ export function useFleetView(): ViewControl {
   const said = url.toString();
   const [state, setState] = useState<State>(() => ({ view: readView(url), said, written: said }));
   const timer = useRef<number | undefined>(undefined);
+  const unwritten = useRef<FleetView | null>(null);
   if (state.said !== said) {
     // A URL of its own writing says nothing new; any other one is a link, back or forward.
     const own = said === state.written;
@@ -35,6 +38,7 @@ export function useFleetView(): ViewControl {
   const write = useCallback(
     (view: FleetView): void => {
       window.clearTimeout(timer.current);
+      unwritten.current = null;
       const next = writeView(view);
       setState((before) => ({ ...before, written: next.toString() }));
       setUrl(next, { replace: true, preventScrollReset: true });
@@ -55,7 +59,11 @@ export function useFleetView(): ViewControl {
       const view = { ...state.view, search: text };
       setState((before) => ({ ...before, view }));
       window.clearTimeout(timer.current);
+      unwritten.current = view;
       timer.current = window.setTimeout(() => write(view), TYPING_MS);
+    },
+    settle() {
+      if (unwritten.current) write(unwritten.current);
     },
   };
 }
