@@ -2,6 +2,7 @@
  * The first requests of a visit, sent while the code that asks for them is still on its way: the
  * session's client asks as ever, and its requests are answered by those that went before.
  */
+import { REQUEST_INIT } from '#api/client/request-init.ts';
 import { buildUrl } from '#api/client/url.ts';
 import { FIRST_BLOCKS, KEY_HEADER, operations, PAGE_LIMIT } from '#api/contract/operations.ts';
 import { paths } from '#lib/paths.ts';
@@ -13,7 +14,7 @@ const sent = new Map<string, Sent>();
 
 async function send(url: string, key: string): Promise<Response> {
   const headers = { accept: 'application/json', [KEY_HEADER]: key };
-  return fetch(url, { headers, cache: 'no-store', credentials: 'omit', redirect: 'error' });
+  return fetch(url, { ...REQUEST_INIT, headers });
 }
 
 /** Asks for what the fleet's first rows are drawn from, if the fleet is what is being opened. */

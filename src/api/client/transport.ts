@@ -8,6 +8,7 @@ import {
 import type { Clock } from '#lib/clock.ts';
 import { ApiError } from './api-error.ts';
 import { readErrorBody, readRetryAfter } from './error-body.ts';
+import { REQUEST_INIT } from './request-init.ts';
 import type { Sleep } from './sleep.ts';
 
 export type TransportDeps = {
@@ -87,13 +88,11 @@ export async function sendOnce(attempt: Attempt, deps: TransportDeps): Promise<R
   let received: Received;
   try {
     const reply = await deps.fetch(attempt.url, {
+      ...REQUEST_INIT,
       method: operations[operation].method,
       headers,
       body: body === undefined ? null : JSON.stringify(body),
       signal: AbortSignal.any([signal, timer.signal]),
-      cache: 'no-store',
-      credentials: 'omit',
-      redirect: 'error',
     });
     received = { status: reply.status, headers: reply.headers, text: await reply.text() };
   } catch {
